@@ -1,0 +1,20 @@
+/**
+ * Exact arithmetic for prices and indices, and the calendar that clauses need.
+ *
+ * Figures are rationals over BigInt, read from decimal text. Every failure a caller can cause is a
+ * {@link Result} with a code from a closed list; a function without "read" in its name is for values that
+ * the program itself wrote and throws on a mistake. No I/O, no clock, no default rounding or calendar.
+ */
+export * from "./canonical.ts";
+export * from "./day.ts";
+export * from "./decimal.ts";
+export * from "./dimension.ts";
+export * from "./money.ts";
+export * from "./period.ts";
+export * from "./quantity.ts";
+export * from "./rational.ts";
+export * from "./result.ts";
+export * from "./rounding.ts";
+export * from "./span.ts";
+export * from "./unit.ts";
+export { countingWords, currencies } from "./unit-table.ts";
