@@ -25,12 +25,17 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** Reads `YYYY-MM-DD`; a day that does not exist (2026-02-29) is a fault, never moved. */
+/** Years that are read from text: far enough from 0 and 9999 that no span of a clause leaves four digits. */
+export function isReadableYear(year: number): boolean {
+  return year >= 1000 && year <= 8999;
+}
+
+/** Reads `YYYY-MM-DD`, years 1000 to 8999; a day that does not exist (2026-02-29) is a fault, never moved. */
 export function readDay(text: string): Result<Day, DayFault> {
   const match = dayText.exec(text);
   if (match === null) return fail("not-a-day", { text });
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+  if (!isReadableYear(year) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return fail("not-a-day", { text });
   return succeed(text as Day);
 }

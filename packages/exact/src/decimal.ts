@@ -31,15 +31,15 @@ export function decimal(text: string): Rational {
 
 /** Reads `n/d` or a decimal: the inverse of {@link toExactText}. */
 export function readExactText(text: string): Result<Rational, DecimalFault | "zero-denominator"> {
+  if (typeof text !== "string" || text.length > longestDecimal) return readDecimal(text);
   const match = fractionText.exec(text);
   if (match === null) return readDecimal(text);
-  if (text.length > longestDecimal) return fail("number-too-long", { length: `${text.length}` });
   const denominator = BigInt(match[2] ?? "1");
   if (denominator === 0n) return fail("zero-denominator", { text });
   return succeed(Rational.of(BigInt(match[1] ?? "0"), denominator));
 }
 
-/** Number of decimal places that write `value` exactly, or undefined when no decimal does. */
+/** The fewest decimal places that write `value` exactly, or undefined when no decimal does. */
 export function exactPlaces(value: Rational): number | undefined {
   let rest = value.denominator;
   let [twos, fives] = [0, 0];

@@ -5,6 +5,11 @@
  * {@link Result} with a code from a closed list; a function without "read" in its name is for values that
  * the program itself wrote and throws on a mistake. No I/O, no clock, no default rounding or calendar.
  */
+export * from "./calendar/calendar.ts";
+export type { Holiday, HolidayKind, HolidayName } from "./calendar/holiday.ts";
+export { holiday } from "./calendar/holiday.ts";
+export { koreanCalendar } from "./calendar/korea.ts";
+export * from "./calendar/statutory.ts";
 export * from "./canonical.ts";
 export * from "./day.ts";
 export * from "./decimal.ts";

@@ -6,6 +6,7 @@ import {
   dayNumber,
   dayOf,
   daysInMonth,
+  isReadableYear,
   parts,
   readDay,
   weekday,
@@ -29,10 +30,11 @@ export interface Period {
 
 export type PeriodFault = "not-a-period";
 
-const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+/** Calendar months in each unit that is counted in months. */
+export const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 function monthly(unit: "month" | "quarter" | "half" | "year", year: number, index: number): Period {
-  const length = monthsOf[unit];
+  const length = monthsIn[unit];
   const month = index * length + 1;
   const y = `${year}`.padStart(4, "0");
   const name = {
@@ -70,10 +72,11 @@ export function periodOf(unit: PeriodUnit, of: Day): Period {
   if (unit === "day") return { unit, name: of, first: of, last: of };
   if (unit === "week") return weekOf(of);
   const { year, month } = parts(of);
-  return monthly(unit, year, Math.floor((month - 1) / monthsOf[unit]));
+  return monthly(unit, year, Math.floor((month - 1) / monthsIn[unit]));
 }
 
-/** Reads a period under its name; `2022-13`, `2022-Q5` and a week 53 that the year lacks are faults. */
+/** Reads a period under its name; `2022-13`, `2022-Q5` and a week 53 that the year lacks are faults. Years
+ * as in {@link readDay}. */
 export function readPeriod(text: string): Result<Period, PeriodFault> {
   const match = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])|W(\d{2})))?$/.exec(text);
   if (match === null) {
@@ -81,6 +84,7 @@ export function readPeriod(text: string): Result<Period, PeriodFault> {
     return day.ok ? succeed(periodOf("day", day.value)) : fail("not-a-period", { text });
   }
   const year = Number(match[1]);
+  if (!isReadableYear(year)) return fail("not-a-period", { text });
   const [, , month, quarter, half, week] = match;
   if (month !== undefined)
     return Number(month) >= 1 && Number(month) <= 12
@@ -102,7 +106,7 @@ export function period(name: string): Period {
 export function shiftPeriod(of: Period, count: number): Period {
   if (of.unit === "day") return periodOf("day", addDays(of.first, count));
   if (of.unit === "week") return periodOf("week", addDays(of.first, count * 7));
-  return periodOf(of.unit, addMonths(of.first, count * monthsOf[of.unit]));
+  return periodOf(of.unit, addMonths(of.first, count * monthsIn[of.unit]));
 }
 
 /** The `count` periods ending with `last`, oldest first. */

@@ -46,11 +46,15 @@ export function round(value: Rational, mode: RoundingMode, step: Rational): Rati
 }
 
 /**
- * Whole steps with memory: of the two multiples next to `value`, the one nearer the figure now in force. A
- * step is gained when completed and given up only when fully passed (diesel floaters do this).
+ * Whole steps with memory: of the two multiples next to `value`, the one nearer the figure now in force (zero at
+ * the start). A step is gained when completed and given up only when fully passed (diesel floaters do this). A
+ * figure in force that lies between the two, kept under another step, goes with the nearer one, and from the very
+ * middle towards zero, because a step not completed is not gained.
  */
 export function roundKeeping(value: Rational, step: Rational, inForce: Rational): Rational {
   const lower = round(value, "floor", step);
   const upper = round(value, "ceiling", step);
-  return inForce.compare(lower) <= 0 ? lower : upper;
+  const nearer = inForce.minus(lower).absolute().compare(upper.minus(inForce).absolute());
+  if (nearer === 0) return lower.sign() < 0 ? upper : lower;
+  return nearer < 0 ? lower : upper;
 }

@@ -112,4 +112,21 @@ export const exactFaults = {
       en: "write it like '3 months' or '49 days'",
     },
   },
+  "outside-holiday-table": {
+    what: {
+      ko: "{day|은/는} 공휴일 표({first}~{last}년) 밖입니다",
+      en: "{day} is outside the table of public holidays ({first} to {last})",
+    },
+    next: {
+      ko: "표에 있는 해의 날짜로 바꾸거나, 휴일에 따라 날짜를 옮기지 않는 쪽을 고르세요",
+      en: "use a date within those years, or choose not to move the date for holidays",
+    },
+  },
+  "empty-period": {
+    what: { ko: "{start}부터 세는 기간이 0입니다", en: "the period from {start} has no length" },
+    next: {
+      ko: "'1 day', '3 months'처럼 1 이상으로 쓰세요",
+      en: "write one or more, such as '1 day' or '3 months'",
+    },
+  },
 } satisfies FaultWords;
