@@ -2,7 +2,7 @@ import { readDecimal, toExactText } from "./decimal.ts";
 import type { Rational } from "./rational.ts";
 import { fail, must, type Result, succeed } from "./result.ts";
 import { type RoundingMode, round } from "./rounding.ts";
-import { currencies } from "./unit-table.ts";
+import { currencies } from "./units/currencies.ts";
 
 /** An exact amount of one currency, in its major unit (won, dollar). It is never rounded by itself. */
 export interface Money {

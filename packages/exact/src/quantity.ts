@@ -1,16 +1,15 @@
-import { readDecimal, toExactText } from "./decimal.ts";
+import { decimal, readDecimal, toExactText } from "./decimal.ts";
+import type { Rational } from "./rational.ts";
+import { fail, must, type Result, succeed } from "./result.ts";
 import {
   type Dimension,
-  isRatio,
   powerOfDimension,
   ratio,
   sameDimension,
   timesDimension,
   writeDimension,
-} from "./dimension.ts";
-import type { Rational } from "./rational.ts";
-import { fail, must, type Result, succeed } from "./result.ts";
-import { readUnit, type Unit } from "./unit.ts";
+} from "./units/dimension.ts";
+import { readUnit, type Unit } from "./units/unit.ts";
 
 /** An exact figure with its dimension. `value` counts base units (kg, m, J, s, month, KRW, piece, pt). */
 export interface Quantity {
@@ -43,16 +42,24 @@ export function countIn(quantity: Quantity, unit: Unit): Rational {
   return quantity.value.over(unit.scale);
 }
 
-/** Reads a number with its unit: `2 kg/piece`, `3%`, `0.20`, `-36.98 USD/bbl`. */
+/** `1 500 KRW` and `5 100kg` would be read two ways; only `1/kg` may follow a figure. */
+const secondFigure = /^(?!1\s*\/)\d/u;
+
+/**
+ * Reads a number with its unit: `2 kg/piece`, `3%`, `0.20`, `-36.98 USD/bbl`. A unit with a multiple (`100kg`)
+ * cannot follow a figure: the figure is written out instead.
+ */
 export function readQuantity(
   text: string,
   counting: ReadonlySet<string> = new Set(),
 ): Result<WrittenQuantity, QuantityFault> {
-  const match = /^([+-]?\d[\d.]*)\s*(.*)$/u.exec(text.trim());
+  const match = /^([+-]?\d[\d.,]*)\s*(.*)$/u.exec(text.trim());
   if (match === null) return fail("not-a-quantity", { text });
   const figure = readDecimal(match[1] ?? "");
   if (!figure.ok) return figure;
-  const unit = readUnit(match[2] === "" ? "1" : (match[2] ?? "1"), counting);
+  const written = match[2] ?? "";
+  if (secondFigure.test(written)) return fail("not-a-quantity", { text });
+  const unit = readUnit(written === "" ? "1" : written, counting);
   if (!unit.ok) return unit;
   return succeed(inUnit(figure.value, unit.value));
 }
@@ -62,11 +69,17 @@ export function quantity(text: string): WrittenQuantity {
   return must(readQuantity(text));
 }
 
-/** Canonical text: exact figure and unit, `2 kg/piece`, `3%`, `0.2`. */
+/** A unit's own multiple apart from the rest: `100kg` is 100 and `kg`, `10/kg` is 10 and `1/kg`. */
+function withoutMultiple(text: string): readonly [multiple: string, rest: string] {
+  const [, multiple = "1", rest = text] = /^(\d+(?:\.\d+)?)(.*)$/u.exec(text) ?? [];
+  return [multiple, rest.startsWith("/") ? `1${rest}` : rest];
+}
+
+/** Canonical text: exact figure and unit, `2 kg/piece`, `3%`, `0.2`; 5 of `100kg` is `500 kg`. */
 export function writeQuantity(quantity: WrittenQuantity): string {
-  const figure = toExactText(countIn(quantity, quantity.unit));
-  if (quantity.unit.text === "1") return figure;
-  return quantity.unit.text === "%" ? `${figure}%` : `${figure} ${quantity.unit.text}`;
+  const [multiple, rest] = withoutMultiple(quantity.unit.text);
+  const figure = toExactText(countIn(quantity, quantity.unit).times(decimal(multiple)));
+  return rest === "" || rest === "%" ? `${figure}${rest}` : `${figure} ${rest}`;
 }
 
 export function pure(value: Rational): Quantity {
@@ -106,5 +119,3 @@ export function compareQuantities(a: Quantity, b: Quantity): Result<number, Dime
   const same = needSame(a, b);
   return same.ok ? succeed(a.value.compare(b.value)) : same;
 }
-
-export { isRatio };

@@ -100,7 +100,7 @@ export class Rational {
 
   /** Refuses the silent step to a double that `+x` or `x < y` would take. */
   valueOf(): never {
-    throw new TypeError("a Rational has no exact value as a number; use compare, equals or toDecimal");
+    throw new TypeError("a Rational has no exact value as a number; use compare, equals or toExactDecimal");
   }
 }
 

@@ -4,3 +4,4 @@
  */
 export * from "./faults/index.ts";
 export * from "./text.ts";
+export { unitsPage } from "./units-page.ts";

@@ -26,8 +26,8 @@ export const exactFaults = {
   "not-a-quantity": {
     what: { ko: "'{text}' — 단위가 붙은 수로 읽을 수 없습니다", en: "'{text}' is not a number with a unit" },
     next: {
-      ko: "'2 kg/piece'나 '3%'처럼 수와 단위를 쓰세요",
-      en: "write a number and its unit, such as '2 kg/piece' or '3%'",
+      ko: "'2 kg/piece'나 '3%'처럼 수 하나와 단위를 쓰세요. 1 500이나 5 100kg처럼 수를 두 번 쓰지 마세요",
+      en: "write one number and its unit, such as '2 kg/piece' or '3%'; not two numbers, as in 1 500 or 5 100kg",
     },
   },
   "unknown-unit": {
@@ -50,8 +50,8 @@ export const exactFaults = {
   "unit-syntax": {
     what: { ko: "'{unit}' — 단위 표기로 읽을 수 없습니다", en: "'{unit}' cannot be read as a unit" },
     next: {
-      ko: "'KRW/kg', 'EUR/100kg', 'm^2'처럼 쓰세요",
-      en: "write it like 'KRW/kg', 'EUR/100kg' or 'm^2'",
+      ko: "'KRW/kg', 'EUR/100kg', 'm^2'처럼 쓰세요. 빗금 뒤에는 곱하기 대신 빗금을 다시 쓰세요: 'KRW/kW/month'",
+      en: "write it like 'KRW/kg', 'EUR/100kg' or 'm^2'; after a stroke use strokes only: 'KRW/kW/month'",
     },
   },
   "different-dimensions": {

@@ -1,0 +1,96 @@
+import { countingSpellings } from "./counting.ts";
+
+/** Other spellings of a unit, in Korean and in the one-character forms (㎏, ㎥) of Korean word processors. */
+const spelled: Readonly<Record<string, string>> = {
+  KRW: "원 won ₩ ￦",
+  "1000KRW": "천원",
+  "10000KRW": "만원",
+  "1000000KRW": "백만원",
+  "100000000KRW": "억원",
+  EUR: "유로 €",
+  GBP: "£",
+  JPY: "엔",
+  CNY: "위안",
+  t: "톤 tonne tonnes",
+  kg: "킬로그램 ㎏ KG Kg",
+  g: "그램",
+  mg: "밀리그램 ㎎",
+  lb: "LB lbs LBS",
+  m: "미터",
+  um: "마이크로미터 ㎛ µm μm",
+  mm: "밀리미터 ㎜",
+  cm: "센티미터 ㎝",
+  km: "킬로미터 ㎞",
+  in: "인치",
+  ft: "피트",
+  yd: "야드",
+  "m^2": "제곱미터 평방미터 헤베 ㎡",
+  "mm^2": "㎟",
+  "cm^2": "㎠",
+  ha: "헥타르 ㏊",
+  "m^3": "세제곱미터 입방미터 루베 ㎥",
+  "cm^3": "㎤ cc CC",
+  l: "리터 L ℓ",
+  ml: "밀리리터 mL ㎖",
+  kl: "킬로리터 kL KL ㎘",
+  bbl: "배럴 barrel barrels",
+  J: "줄",
+  MJ: "메가줄",
+  GJ: "기가줄",
+  kWh: "킬로와트시 kwh KWH KWh ㎾h",
+  MWh: "메가와트시 MWH ㎿h",
+  MMBtu: "MMBTU mmbtu",
+  W: "와트",
+  kW: "킬로와트 KW ㎾",
+  MW: "메가와트 ㎿",
+  s: "초",
+  min: "분",
+  h: "시간 hour hours",
+  day: "일 days",
+  week: "주일 weeks",
+  month: "월 개월 months",
+  quarter: "분기 quarters",
+  "6month": "반기",
+  year: "년 years",
+  pt: "포인트",
+  "%": "퍼센트 ％",
+  "‰": "퍼밀",
+  "12piece": "다스 dozen",
+};
+
+/** Other spelling -> the unit, with its multiple or power where it has one (`천원` -> `1000KRW`). */
+export const unitSpellings: ReadonlyMap<string, string> = new Map([
+  ...countingSpellings,
+  ...Object.entries(spelled).flatMap(([unit, others]) =>
+    others.split(" ").map((other) => [other, unit] as const),
+  ),
+]);
+
+/** Words that name different units in different places: refused with what to write instead. */
+const refused: readonly (readonly [words: string, choices: string])[] = [
+  ["ton tons TON Ton", "t (1000 kg), ston (2000 lb = 907.18474 kg), lton (2240 lb = 1016.0469088 kg)"],
+  ["MT mt", "t (1000 kg)"],
+  ["oz OZ 온스", "ozt (31.1034768 g), ozav (28.349523125 g)"],
+  ["파운드", "lb (0.45359237 kg), GBP"],
+  ["gallon gallons 갤런", "gal (US, 3.785411784 l), galUK (4.54609 l)"],
+  ["cal kcal 칼로리", "kcalIT (4186.8 J), J, kJ"],
+  ["Gcal", "GcalIT (4.1868 GJ), GJ"],
+  ["$ dollar dollars 달러", "USD, CAD, AUD, HKD, SGD, TWD"],
+  ["¥ 元 円", "JPY, CNY"],
+  ["cent cents 센트", "0.01USD, 0.01EUR"],
+  ["M", "m, 1000000"],
+  ["주", "week, tree"],
+  ["연", "500sheet, year"],
+  ["ream", "500sheet, 480sheet"],
+  ["돈", "3.75g"],
+  ["근", "600g, 400g, 375g"],
+  ["관", "3.75kg"],
+  ["평", "m^2"],
+  ["마", "yd, m"],
+  ["말 되 섬 가마", "l, kg"],
+];
+
+/** Ambiguous word -> what to write instead. */
+export const ambiguousUnits: ReadonlyMap<string, string> = new Map(
+  refused.flatMap(([words, choices]) => words.split(" ").map((word) => [word, choices] as const)),
+);
