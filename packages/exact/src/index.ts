@@ -20,7 +20,7 @@ export * from "./rational.ts";
 export * from "./result.ts";
 export * from "./rounding.ts";
 export * from "./span.ts";
-export { countingSpellings, countingWords } from "./units/counting.ts";
+export { countingWords } from "./units/counting.ts";
 export { currencies } from "./units/currencies.ts";
 export * from "./units/dimension.ts";
 export { ambiguousUnits, unitSpellings } from "./units/spellings.ts";

@@ -71,9 +71,5 @@ const counted: Readonly<Record<string, string>> = {
 /** Counting words known without being declared; a clause may declare others. */
 export const countingWords: ReadonlySet<string> = new Set(Object.keys(counted));
 
-/** Other spelling of a counting word -> the word. */
-export const countingSpellings: ReadonlyMap<string, string> = new Map(
-  Object.entries(counted).flatMap(([word, others]) =>
-    others.split(" ").map((other) => [other, word] as const),
-  ),
-);
+/** The counting words, each with its other spellings parted by blanks. */
+export const countedWords: readonly (readonly [word: string, others: string])[] = Object.entries(counted);

@@ -1,4 +1,5 @@
-import { countingSpellings } from "./counting.ts";
+import { countedWords } from "./counting.ts";
+import { wordMap } from "./word-list.ts";
 
 /** Other spellings of a unit, in Korean and in the one-character forms (㎏, ㎥) of Korean word processors. */
 const spelled: Readonly<Record<string, string>> = {
@@ -59,38 +60,34 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 /** Other spelling -> the unit, with its multiple or power where it has one (`천원` -> `1000KRW`). */
-export const unitSpellings: ReadonlyMap<string, string> = new Map([
-  ...countingSpellings,
-  ...Object.entries(spelled).flatMap(([unit, others]) =>
-    others.split(" ").map((other) => [other, unit] as const),
-  ),
+export const unitSpellings: ReadonlyMap<string, string> = wordMap([
+  ...countedWords,
+  ...Object.entries(spelled),
 ]);
 
 /** Words that name different units in different places: refused with what to write instead. */
-const refused: readonly (readonly [words: string, choices: string])[] = [
-  ["ton tons TON Ton", "t (1000 kg), ston (2000 lb = 907.18474 kg), lton (2240 lb = 1016.0469088 kg)"],
-  ["MT mt", "t (1000 kg)"],
-  ["oz OZ 온스", "ozt (31.1034768 g), ozav (28.349523125 g)"],
-  ["파운드", "lb (0.45359237 kg), GBP"],
-  ["gallon gallons 갤런", "gal (US, 3.785411784 l), galUK (4.54609 l)"],
-  ["cal kcal 칼로리", "kcalIT (4186.8 J), J, kJ"],
-  ["Gcal", "GcalIT (4.1868 GJ), GJ"],
-  ["$ dollar dollars 달러", "USD, CAD, AUD, HKD, SGD, TWD"],
-  ["¥ 元 円", "JPY, CNY"],
-  ["cent cents 센트", "0.01USD, 0.01EUR"],
-  ["M", "m, 1000000"],
-  ["주", "week, tree"],
-  ["연", "500sheet, year"],
-  ["ream", "500sheet, 480sheet"],
-  ["돈", "3.75g"],
-  ["근", "600g, 400g, 375g"],
-  ["관", "3.75kg"],
-  ["평", "m^2"],
-  ["마", "yd, m"],
-  ["말 되 섬 가마", "l, kg"],
+const refused: readonly (readonly [choices: string, words: string])[] = [
+  ["t (1000 kg), ston (2000 lb = 907.18474 kg), lton (2240 lb = 1016.0469088 kg)", "ton tons TON Ton"],
+  ["t (1000 kg)", "MT mt"],
+  ["ozt (31.1034768 g), ozav (28.349523125 g)", "oz OZ 온스"],
+  ["lb (0.45359237 kg), GBP", "파운드"],
+  ["gal (US, 3.785411784 l), galUK (4.54609 l)", "gallon gallons 갤런"],
+  ["kcalIT (4186.8 J), J, kJ", "cal kcal 칼로리"],
+  ["GcalIT (4.1868 GJ), GJ", "Gcal"],
+  ["USD, CAD, AUD, HKD, SGD, TWD", "$ dollar dollars 달러"],
+  ["JPY, CNY", "¥ 元 円"],
+  ["0.01USD, 0.01EUR", "cent cents 센트"],
+  ["m, 1000000", "M"],
+  ["week, tree", "주"],
+  ["500sheet, year", "연"],
+  ["500sheet, 480sheet", "ream"],
+  ["3.75g", "돈"],
+  ["600g, 400g, 375g", "근"],
+  ["3.75kg", "관"],
+  ["m^2", "평"],
+  ["yd, m", "마"],
+  ["l, kg", "말 되 섬 가마"],
 ];
 
 /** Ambiguous word -> what to write instead. */
-export const ambiguousUnits: ReadonlyMap<string, string> = new Map(
-  refused.flatMap(([words, choices]) => words.split(" ").map((word) => [word, choices] as const)),
-);
+export const ambiguousUnits: ReadonlyMap<string, string> = wordMap(refused);
