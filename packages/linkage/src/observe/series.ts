@@ -1,0 +1,221 @@
+import {
+  addSpan,
+  type Day,
+  decimal,
+  inUnit,
+  type Period,
+  period,
+  periodOf,
+  periodsWithin,
+  shiftPeriod,
+  unit as unitOf,
+} from "@jegap/exact";
+import { given, multiply, observed, type Step } from "../derivation/step.ts";
+import type { IndexHistory, KnownGrade, Observation, SeriesFacts } from "../history/history.ts";
+import { knownVintages } from "../history/known.ts";
+import type { MissingChoice, ObservationTerms, VintageChoice, Window } from "../terms/terms.ts";
+import { Lacking } from "./lacking.ts";
+
+/** On which day the question is put, and the newest day the history may speak for. */
+export interface Knowledge {
+  readonly on: Day;
+  readonly newest: Day;
+}
+
+/** One series as a clause reads it: what to do with vintages and gaps, under the clause's field. */
+interface Reading {
+  readonly name: string;
+  readonly terms: ObservationTerms;
+  readonly vintage: VintageChoice;
+  readonly missing: MissingChoice;
+}
+
+interface SeriesPeriods {
+  readonly facts: SeriesFacts;
+  readonly periods: readonly Period[];
+  readonly vintages: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** Reads figures of series out of a history, keeping each series' vintages by period. */
+export class SeriesReader {
+  private readonly history: IndexHistory;
+  private readonly grades: ReadonlySet<KnownGrade>;
+  private readonly opened = new Map<string, SeriesPeriods | undefined>();
+
+  constructor(history: IndexHistory, grades: ReadonlySet<KnownGrade>) {
+    this.history = history;
+    this.grades = grades;
+  }
+
+  private open(series: string): SeriesPeriods {
+    if (!this.opened.has(series)) this.opened.set(series, this.load(series));
+    const found = this.opened.get(series);
+    if (found === undefined) throw new Lacking("no-figure-in-window", { series, period: "" });
+    return found;
+  }
+
+  private load(series: string): SeriesPeriods | undefined {
+    const facts = this.history.facts(series);
+    if (facts === undefined) return undefined;
+    const periods = new Map<string, Period>();
+    const vintages = new Map<string, Observation[]>();
+    for (const observation of this.history.observations(series)) {
+      const { name } = observation.period;
+      const listed = vintages.get(name);
+      if (listed === undefined) vintages.set(name, [observation]);
+      else listed.push(observation);
+      periods.set(name, observation.period);
+    }
+    const ordered = [...periods.values()].sort((a, b) => (a.first < b.first ? -1 : 1));
+    return { facts, periods: ordered, vintages };
+  }
+
+  /** The vintage that the clause's choice picks of one period, or undefined when none is known. */
+  private pick(
+    series: string,
+    period: string,
+    vintage: VintageChoice,
+    knowledge: Knowledge,
+  ): Observation | undefined {
+    const all = this.open(series).vintages.get(period) ?? [];
+    const day = vintage === "final" ? knowledge.newest : knowledge.on;
+    const known = knownVintages(all, day, this.grades);
+    return vintage === "first" ? known[0] : known.at(-1);
+  }
+
+  /** First day after `on` on which a vintage of the period becomes known. */
+  private nextKnown(series: string, period: string, on: Day): Day | undefined {
+    return (this.open(series).vintages.get(period) ?? [])
+      .filter((vintage) => this.grades.has(vintage.grade) && vintage.known > on)
+      .map((vintage) => vintage.known)
+      .sort()[0];
+  }
+
+  /** One figure as a step; a continuation series is multiplied by its linking factor. */
+  private step(reading: Reading, series: string, figure: Observation): Step {
+    const unit = unitOf(this.open(series).facts.unit);
+    const field = `observe.${reading.name}.series`;
+    const step = observed(inUnit(decimal(figure.value), unit), {
+      field,
+      unit,
+      facts: {
+        series,
+        period: figure.period.name,
+        printed: figure.value,
+        known: figure.known,
+        grade: figure.grade,
+        status: figure.status,
+        source: figure.source,
+        checksum: figure.checksum,
+      },
+    });
+    const link = reading.terms.then?.find((next) => next.series === series);
+    if (link === undefined) return step;
+    const factor = given({ value: link.times, dimension: {} }, { field: `observe.${reading.name}.then` });
+    return {
+      ...multiply(step, factor),
+      ...(reading.terms.unit === undefined ? {} : { unit: reading.terms.unit }),
+    };
+  }
+
+  /** Which series speaks for a day: the last continuation that has begun, else the series itself. */
+  private seriesFor(reading: Reading, first: Day): string {
+    const begun = (reading.terms.then ?? []).filter((next) => firstDay(next.from) <= first);
+    return begun.at(-1)?.series ?? reading.terms.series ?? "";
+  }
+
+  private figure(reading: Reading, period: Period, knowledge: Knowledge): Step {
+    const series = this.seriesFor(reading, period.first);
+    const found = this.pick(series, period.name, reading.vintage, knowledge);
+    if (found !== undefined) return this.step(reading, series, found);
+    if (reading.missing === "previous") {
+      const earlier = this.open(series)
+        .periods.filter((candidate) => candidate.last < period.first)
+        .reverse()
+        .find((candidate) => this.pick(series, candidate.name, reading.vintage, knowledge) !== undefined);
+      const figure = earlier && this.pick(series, earlier.name, reading.vintage, knowledge);
+      if (figure !== undefined) return this.step(reading, series, figure);
+    }
+    const earliest = this.nextKnown(series, period.name, knowledge.on);
+    throw new Lacking("not-yet-known", { series, period: period.name }, reading.missing, earliest);
+  }
+
+  /** The figures inside a calendar window ending `back` before `at`, oldest first. */
+  private inWindow(
+    reading: Reading,
+    window: Window & { unit: Period["unit"] },
+    at: Day,
+    knowledge: Knowledge,
+  ): readonly Step[] {
+    const { first, last } = windowDays(window, at);
+    const series = this.seriesFor(reading, first);
+    const { frequency } = this.open(series).facts;
+    if (frequency === "step") throw new Lacking("step-needs-publication", { series });
+    if (frequency !== "day" && frequency !== "week") {
+      const whole = periodsWithin(frequency, first, last).filter((p) => p.first >= first && p.last <= last);
+      if (whole.length === 0) throw new Lacking("window-finer-than-series", { series, first, last });
+      return whole.map((period) => this.figure(reading, period, knowledge));
+    }
+    if (last > knowledge.on) throw new Lacking("window-not-over", { series, last }, reading.missing, last);
+    return this.sparse(reading, first, last, knowledge);
+  }
+
+  /** Figures of a daily or weekly series: every published one whose whole period lies inside the window. */
+  private sparse(reading: Reading, first: Day, last: Day, knowledge: Knowledge): readonly Step[] {
+    const series = this.seriesFor(reading, first);
+    const inside = this.open(series).periods.filter((p) => p.first >= first && p.last <= last);
+    const figures = inside.flatMap((period) => {
+      const own = this.seriesFor(reading, period.first);
+      const found = this.pick(own, period.name, reading.vintage, knowledge);
+      return found === undefined ? [] : [this.step(reading, own, found)];
+    });
+    if (figures.length > 0) return figures;
+    if (reading.missing === "previous") return [this.figure(reading, periodOf("day", last), knowledge)];
+    const earliest = inside
+      .flatMap((period) => this.nextKnown(series, period.name, knowledge.on) ?? [])
+      .sort()[0];
+    throw new Lacking("no-figure-in-window", { series, first, last }, reading.missing, earliest);
+  }
+
+  /** The latest figures whose period ended on or before the shifted day and that were known when asked. */
+  private publications(reading: Reading, window: Window, at: Day, knowledge: Knowledge): readonly Step[] {
+    const day = addSpan(at, window.back, -1);
+    const series = this.seriesFor(reading, day);
+    const figures: Step[] = [];
+    const { periods } = this.open(series);
+    for (let i = periods.length - 1; i >= 0 && figures.length < window.count; i -= 1) {
+      const period = periods[i];
+      if (period === undefined || period.last > day) continue;
+      const found = this.pick(series, period.name, reading.vintage, knowledge);
+      if (found !== undefined) figures.unshift(this.step(reading, series, found));
+    }
+    if (figures.length === window.count) return figures;
+    throw new Lacking("too-few-publications", { series, wanted: `${window.count}`, day }, reading.missing);
+  }
+
+  /** Every figure that an observation of a series needs for a date, before it is reduced. */
+  figures(name: string, terms: ObservationTerms, at: Day, knowledge: Knowledge): readonly Step[] {
+    const { take, vintage, missing } = terms;
+    if (take === undefined || vintage === undefined || missing === undefined)
+      throw new TypeError(`observe.${name} reads a series without window, vintage or missing`);
+    const reading = { name, terms, vintage, missing };
+    if (take.unit === "publication") return this.publications(reading, take, at, knowledge);
+    if (take.reduction !== "interpolate")
+      return this.inWindow(reading, { ...take, unit: take.unit }, at, knowledge);
+    const month = periodOf("month", addSpan(at, take.back, -1));
+    return [month, shiftPeriod(month, 1)].map((period) => this.figure(reading, period, knowledge));
+  }
+}
+
+function firstDay(name: string): Day {
+  return period(name).first;
+}
+
+/** First and last day of a calendar window: the period `back` before the day, and those before it. */
+export function windowDays(
+  window: Window & { unit: Period["unit"] },
+  at: Day,
+): { readonly first: Day; readonly last: Day } {
+  const end = periodOf(window.unit, addSpan(at, window.back, -1));
+  return { first: shiftPeriod(end, 1 - window.count).first, last: end.last };
+}

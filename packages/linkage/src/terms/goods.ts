@@ -1,0 +1,135 @@
+import { type Json, type Rational, readQuantity, type WrittenQuantity } from "@jegap/exact";
+import Papa from "papaparse";
+import { figureLeaf, quantityLeaf } from "./leaves.ts";
+import { addFault, type Reading, type Shape } from "./shape.ts";
+import type { Source } from "./source.ts";
+import type { Goods, GoodsLine } from "./terms.ts";
+
+/** Longest goods list read; a buyer with more lines keeps several agreements. */
+const mostLines = 100_000;
+
+/** Columns of a goods line besides the contract's own quantities. */
+const fixedColumns = ["id", "name", "start"] as const;
+
+function textOf(entries: ReadonlyMap<string, Source>, key: string): string | undefined {
+  const found = entries.get(key);
+  return found?.kind === "text" && found.text.trim() !== "" ? found.text.trim() : undefined;
+}
+
+function readShare(source: Source, reading: Reading): Rational | undefined {
+  return figureLeaf.read(source, reading);
+}
+
+function readLine(source: Source, reading: Reading): GoodsLine | undefined {
+  if (source.kind !== "map") return addFault(reading, source, "needs-map", { keys: "id, name, start, …" });
+  const id = textOf(source.entries, "id");
+  if (id === undefined) return addFault(reading, source, "goods-line-without-id", {});
+  const quantities: Record<string, WrittenQuantity> = {};
+  const reflect: Record<string, Rational> = {};
+  for (const [key, inner] of source.entries) {
+    if (fixedColumns.some((column) => column === key) || (inner.kind === "text" && inner.text.trim() === ""))
+      continue;
+    if (key.startsWith("reflect.")) {
+      const share = readShare(inner, reading);
+      if (share !== undefined) reflect[key.slice("reflect.".length)] = share;
+      continue;
+    }
+    const read = inner.kind === "text" ? readQuantity(inner.text, reading.counting) : undefined;
+    if (read?.ok === true) quantities[key] = read.value;
+    else addFault(reading, inner, read?.faults[0]?.code ?? "needs-text", read?.faults[0]?.facts ?? {});
+  }
+  const startSource = source.entries.get("start");
+  const line = { id, name: textOf(source.entries, "name") ?? id, quantities, reflect };
+  if (startSource?.kind !== "text" || startSource.text.trim() === "") return line;
+  const start = figureLeaf.read(startSource, reading);
+  return start === undefined ? undefined : { ...line, start };
+}
+
+/** Reads a goods list from CSV text: one header row, then a line each; faults name row and column. */
+function linesOfCsv(csv: string, file: string): readonly Source[] {
+  const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/u, ""), { skipEmptyLines: "greedy" });
+  const [header = [], ...rows] = parsed.data;
+  return rows.map((cells, i): Source => {
+    const place = { file, line: i + 2, field: `goods.${i + 1}` };
+    const entries = header.map((column, c): [string, Source] => {
+      const name = column.trim().normalize("NFC");
+      const text = (cells[c] ?? "").normalize("NFC");
+      return [
+        name,
+        { kind: "text", text, place: { ...place, column: c + 1, field: `goods.${i + 1}.${name}` } },
+      ];
+    });
+    return { kind: "map", entries: new Map(entries), place };
+  });
+}
+
+function readLines(items: readonly Source[], source: Source, reading: Reading): readonly GoodsLine[] {
+  if (items.length > mostLines) {
+    addFault(reading, source, "too-many-goods", { count: `${items.length}`, limit: `${mostLines}` });
+    return [];
+  }
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    const line = readLine(item, reading);
+    if (line === undefined) return [];
+    if (seen.has(line.id)) addFault(reading, item, "goods-line-twice", { id: line.id });
+    seen.add(line.id);
+    return [line];
+  });
+}
+
+function writeLine(line: GoodsLine, form: "write" | "canonical"): Json {
+  return {
+    id: line.id,
+    name: line.name,
+    ...(line.start === undefined ? {} : { start: figureLeaf[form](line.start) }),
+    ...Object.fromEntries(Object.entries(line.quantities).map(([k, q]) => [k, quantityLeaf[form](q)])),
+    ...Object.fromEntries(
+      Object.entries(line.reflect).map(([k, r]) => [`reflect.${k}`, figureLeaf[form](r)]),
+    ),
+  };
+}
+
+function writeGoods(goods: Goods, form: "write" | "canonical"): Json {
+  if (goods.lines.length === 0) return form === "write" ? goods.name : { name: goods.name, lines: [] };
+  const lines = form === "write" ? goods.lines : [...goods.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { name: goods.name, lines: lines.map((line) => writeLine(line, form)) };
+}
+
+/**
+ * One kind of goods by name, or `{name, lines: [...]}`, or `{name, file: list.csv}` with one row a line. The
+ * text of a named file is handed in: reading a clause does no I/O.
+ */
+export function goodsShape(files: ReadonlyMap<string, string>): Shape<Goods> {
+  return {
+    read(source, reading) {
+      if (source.kind === "text") return { name: source.text, lines: [] };
+      if (source.kind !== "map") return addFault(reading, source, "needs-map", { keys: "name, lines, file" });
+      for (const [key, inner] of source.entries)
+        if (!["name", "lines", "file"].includes(key))
+          addFault(reading, inner, "unknown-field", { key, keys: "name, lines, file" });
+      const name = textOf(source.entries, "name");
+      if (name === undefined) return addFault(reading, source, "goods-without-name", {});
+      const file = textOf(source.entries, "file");
+      const inline = source.entries.get("lines");
+      if (file === undefined) {
+        const items = inline?.kind === "list" ? inline.items : [];
+        return { name, lines: readLines(items, source, reading) };
+      }
+      const csv = files.get(file);
+      if (csv === undefined) return addFault(reading, source, "goods-file-not-given", { file });
+      return { name, lines: readLines(linesOfCsv(csv, file), source, reading) };
+    },
+    write: (goods) => writeGoods(goods, "write"),
+    canonical: (goods) => writeGoods(goods, "canonical"),
+    schema: {
+      anyOf: [
+        { type: "string" },
+        {
+          type: "object",
+          properties: { name: { type: "string" }, file: { type: "string" }, lines: { type: "array" } },
+        },
+      ],
+    },
+  };
+}
