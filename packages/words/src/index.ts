@@ -3,5 +3,6 @@
  * small functions that fill in facts and Korean particles. No logic lives here.
  */
 export * from "./faults/index.ts";
+export * from "./law/index.ts";
 export * from "./text.ts";
 export { unitsPage } from "./units-page.ts";

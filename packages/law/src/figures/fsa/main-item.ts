@@ -1,0 +1,52 @@
+import { records } from "../draft.ts";
+
+/** Main material, main energy and the ceiling of the trigger (하도급법 제2조). */
+export const fsaMainItem = records([
+  {
+    id: "fsa.mainMaterialShare",
+    value: "10",
+    unit: "percent",
+    from: "2023-07-18",
+    promulgation: "Law 19562 (2023-07-18)",
+    transition: "concluded-or-renewed",
+    article: "FSA 2(16)",
+    source: "FSA",
+    confidence: "primary",
+  },
+  {
+    id: "fsa.mainEnergyShare",
+    value: "10",
+    unit: "percent",
+    from: "2026-08-11",
+    promulgation: "Law 21340 (2026-02-10)",
+    transition: "concluded-or-renewed",
+    article: "FSA 2(17)",
+    source: "FSA",
+    confidence: "primary",
+    note: "date-computed",
+  },
+  {
+    id: "fsa.thresholdCeiling",
+    value: "10",
+    unit: "percent",
+    from: "2023-07-18",
+    to: "2026-08-10",
+    promulgation: "Law 19562 (2023-07-18)",
+    transition: "concluded-or-renewed",
+    article: "FSA 2(17)",
+    source: "FSA",
+    confidence: "primary",
+  },
+  {
+    id: "fsa.thresholdCeiling",
+    value: "10",
+    unit: "percent",
+    from: "2026-08-11",
+    promulgation: "Law 21340 (2026-02-10)",
+    transition: "concluded-or-renewed",
+    article: "FSA 2(18)",
+    source: "FSA",
+    confidence: "primary",
+    note: "date-computed",
+  },
+]);

@@ -1,0 +1,50 @@
+import { records } from "../draft.ts";
+
+/** The linkage entries and the limits of the exemptions (하도급법 시행령 제3조). */
+export const fsdPapers = records([
+  {
+    id: "fsd.linkageEntries",
+    value: "in force",
+    unit: "provision",
+    from: "2023-10-04",
+    promulgation: "Decree 33770 (2023-09-26)",
+    transition: "concluded-or-renewed",
+    article: "FSD 3(2)",
+    source: "FSD",
+    confidence: "primary",
+  },
+  {
+    id: "fsd.energyEntries",
+    value: "in force",
+    unit: "provision",
+    from: "2026-08-11",
+    promulgation: "Law 21340 (2026-02-10)",
+    transition: "concluded-or-renewed",
+    article: "FSA 3(2)3",
+    source: "FSA",
+    confidence: "unconfirmed",
+    note: "decree-not-found",
+  },
+  {
+    id: "fsd.shortTermDays",
+    value: "90",
+    unit: "days",
+    from: "2023-10-04",
+    promulgation: "Decree 33770 (2023-09-26)",
+    transition: "concluded-or-renewed",
+    article: "FSD 3(3)",
+    source: "FSD",
+    confidence: "primary",
+  },
+  {
+    id: "fsd.smallAmount",
+    value: "100000000",
+    unit: "KRW",
+    from: "2023-10-04",
+    promulgation: "Decree 33770 (2023-09-26)",
+    transition: "concluded-or-renewed",
+    article: "FSD 3(4)",
+    source: "FSD",
+    confidence: "primary",
+  },
+]);

@@ -1,0 +1,4 @@
+export * from "./reason.ts";
+export * from "./reasons.ts";
+export * from "./results.ts";
+export * from "./sanctions.ts";
