@@ -7,6 +7,7 @@
  */
 export * from "./adjust/adjust.ts";
 export * from "./adjust/adjustment.ts";
+export * from "./conformance/run.ts";
 export * from "./derivation/step.ts";
 export * from "./formula/expression.ts";
 export * from "./formula/print.ts";
@@ -14,6 +15,8 @@ export * from "./history/history.ts";
 export * from "./history/known.ts";
 export * from "./history/memory-history.ts";
 export * from "./resolve/plan.ts";
+export * from "./settle/delivery.ts";
+export * from "./settle/settle.ts";
 export * from "./terms/agreement.ts";
 export * from "./terms/read.ts";
 export { readSource, type Source, sourceOf } from "./terms/source.ts";

@@ -43,11 +43,13 @@ class Unreadable extends Error {
   }
 }
 
+const punctuation: ReadonlySet<string> = new Set(["(", ")", ",", "%"]);
+
 function children(node: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.type.isError) throw new Unreadable(child.from);
-    found.push(child);
+    if (!punctuation.has(child.name)) found.push(child);
   }
   return found;
 }
