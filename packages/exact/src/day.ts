@@ -70,8 +70,9 @@ export function dayNumber(of: Day): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The inverse of {@link dayNumber} (Hinnant, civil_from_days). */
+/** The inverse of {@link dayNumber} (Hinnant, civil_from_days); throws `RangeError` outside years 0 to 9999. */
 export function dayFromNumber(number: number): Day {
+  if (!Number.isSafeInteger(number)) throw new TypeError("days are counted in whole numbers");
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

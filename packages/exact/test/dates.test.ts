@@ -86,6 +86,26 @@ describe("days agree with Temporal", () => {
     expect(read.ok ? "" : read.faults[0]).toEqual({ code: "not-a-day", facts: { text } });
   });
 
+  it.each([
+    ["2000-02-29", true],
+    ["2400-02-29", true],
+    ["1900-02-29", false],
+    ["2100-02-29", false],
+    ["2024-02-29", true],
+    ["2026-02-29", false],
+  ])("leap day %s: %s", (text, exists) => {
+    expect(readDay(text).ok).toBe(exists);
+    expect(addDays(day(`${text.slice(0, 4)}-02-28`), 1)).toBe(exists ? text : `${text.slice(0, 4)}-03-01`);
+  });
+
+  it("counts whole days, and no day beyond four-digit years", () => {
+    expect(() => addDays(day("2026-01-01"), 0.5)).toThrow(TypeError);
+    expect(() => addDays(day("2026-01-01"), Number.NaN)).toThrow(TypeError);
+    expect(() => addDays(day("2026-01-01"), 10_000_000)).toThrow(RangeError);
+    expect(() => addMonths(day("2026-01-01"), 0.5)).toThrow(RangeError);
+    expect(() => addMonths(day("2026-01-01"), 100_000)).toThrow(RangeError);
+  });
+
   it("text order is time order", () => {
     fc.assert(fc.property(days, days, (a, b) => laterDay(a, b) === (daysBetween(a, b) > 0 ? b : a)));
   });
