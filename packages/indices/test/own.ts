@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { day, period } from "@jegap/exact";
-import type { IncomingDocument, RecordedGrade, SeriesRecord } from "@jegap/indices";
+import type { IncomingDocument, RecordedDay, SeriesRecord } from "@jegap/indices";
 import type { ObservationStatus } from "@jegap/linkage";
 
 /** A made-up monthly price of a named sheet, not published by anyone. */
@@ -38,7 +38,7 @@ export function newFolder(): string {
 export function sheetDocument(
   known: string,
   lines: readonly string[],
-  settings: { readonly grade?: RecordedGrade; readonly bytes?: Uint8Array } = {},
+  settings: { readonly grade?: RecordedDay["grade"]; readonly bytes?: Uint8Array } = {},
 ): IncomingDocument {
   return {
     document: `시험 발행처 ${known}`,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type Day, fail, type Period, type Place, type Result, readDecimal, succeed } from "@jegap/exact";
+import { fail, type Period, type Place, type Result, readDecimal, succeed } from "@jegap/exact";
 import type { IndexHistory, Observation, ObservationStatus } from "@jegap/linkage";
+import type { RecordedDay } from "../entry/document.ts";
 import type { SeriesRecord } from "../read/catalogue.ts";
 import type { StoredHistory } from "../read/history.ts";
 import { type ManifestEntry, readManifest } from "../read/manifest.ts";
@@ -12,9 +13,6 @@ import { type LockFault, whileLocked } from "./lock.ts";
 import { findNews } from "./news.ts";
 import { type OpenFault, openHistory, sha256OfBytes } from "./open.ts";
 
-/** A known day that may be recorded: printed by the publisher, or first seen (an upper bound). */
-export type RecordedGrade = "exact" | "mirror";
-
 /** One value on its way into a history. */
 export interface IncomingValue {
   readonly series: string;
@@ -23,7 +21,7 @@ export interface IncomingValue {
   readonly value: string;
   readonly status: ObservationStatus;
   /** Its own known day, where the document states one for each value (ALFRED); else the document's. */
-  readonly known?: { readonly day: Day; readonly grade: RecordedGrade };
+  readonly known?: RecordedDay;
   readonly at?: Place;
 }
 
@@ -31,7 +29,7 @@ export interface IncomingValue {
 export interface IncomingDocument {
   /** Publisher and document, enough to find it again; no key of any service. */
   readonly document: string;
-  readonly known: { readonly day: Day; readonly grade: RecordedGrade };
+  readonly known: RecordedDay;
   /** The document itself, kept beside the history under its SHA-256; absent when typed by hand. */
   readonly bytes?: Uint8Array;
   readonly values: readonly IncomingValue[];
