@@ -2,6 +2,8 @@
  * Everything a person reads, Korean first and English beside it: one catalogue, one file a room, and the
  * small functions that fill in facts and Korean particles. No logic lives here.
  */
+
+export * from "./derivation.ts";
 export * from "./faults/index.ts";
 export * from "./law/index.ts";
 export * from "./text.ts";
