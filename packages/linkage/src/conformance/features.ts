@@ -15,19 +15,16 @@ export function fieldsOf(source: Source, path = ""): ReadonlyMap<string, string>
   return new Map(inner.flatMap(([key, item]) => [...fieldsOf(item, below(key))]));
 }
 
-/** Fields that every look reads without leaving a step of their own: dates, carry and what is owed when. */
-const alwaysRead = [
-  "adjust",
-  "effective",
-  "price.carry",
-  "price.start",
-  "goods",
-  "signing",
-  "settle.revisions",
-  "limits",
-];
+/** Fields that the dates of every look come from: they leave no step of their own. */
+const alwaysRead = ["adjust", "effective", "signing"];
 
-/** Clause fields that the steps rest on, and those that dates and memory rest on. */
+/** Parts of an observation that say which figures a step rests on, beside the field the step names. */
+const ofObservation = ["series", "unit", "take", "at", "vintage", "missing"];
+
+/** Parts of an item that say when it is due and what its trigger looks at. */
+const ofItem = ["adjust", "unmet", "watch"];
+
+/** Clause fields that the steps rest on, and those that dates come from. */
 export function exercisedFields(steps: readonly Step[]): ReadonlySet<string> {
   const fields = new Set<string>(alwaysRead);
   const seen = new Set<Step>();
@@ -36,11 +33,9 @@ export function exercisedFields(steps: readonly Step[]): ReadonlySet<string> {
     seen.add(step);
     if (step.field !== undefined) fields.add(step.field);
     const series = /^observe\.([^.]+)\./u.exec(step.field ?? "")?.[1];
-    if (series !== undefined)
-      for (const part of ["take", "unit", "vintage", "then"]) fields.add(`observe.${series}.${part}`);
+    if (series !== undefined) for (const part of ofObservation) fields.add(`observe.${series}.${part}`);
     const item = /^link\.([^.]+)\./u.exec(step.field ?? "")?.[1];
-    if (item !== undefined)
-      for (const part of ["adjust", "unmet", "watch"]) fields.add(`link.${item}.${part}`);
+    if (item !== undefined) for (const part of ofItem) fields.add(`link.${item}.${part}`);
     step.inputs.forEach(visit);
   };
   steps.forEach(visit);

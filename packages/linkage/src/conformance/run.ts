@@ -1,10 +1,11 @@
 import type { Fault, Result } from "@jegap/exact";
-import { canonicalExpression } from "../formula/print.ts";
 import type { Calendars } from "../resolve/plan.ts";
 import { readSource } from "../terms/source.ts";
 import { answer, isExpected } from "./answer.ts";
+import { detours } from "./detour.ts";
 import { exercisedFields, type Features, unreached } from "./features.ts";
-import { readVector, type Vector } from "./vector.ts";
+import { dataLiterals } from "./literals.ts";
+import { readVector } from "./vector.ts";
 
 /** How one question of a vector came out. */
 export interface QuestionResult {
@@ -25,8 +26,10 @@ export interface VectorResult {
   readonly fields: readonly string[];
   /** Features that no field made for them was read for. */
   readonly unreached: readonly string[];
-  /** Numbers other than 0, 1 and 2 that stand in a formula instead of in a quantity. */
+  /** Numbers other than 0, 1 and 2 that stand in an expression instead of in a quantity. */
   readonly literals: readonly string[];
+  /** Observations by which the formula walks round a linked item. */
+  readonly detours: readonly string[];
   readonly slip?: string;
   readonly faults: readonly Fault[];
 }
@@ -49,13 +52,6 @@ export function readFeatures(text: string, file: string): Result<Features> {
   };
 }
 
-function literalsOf(vector: Vector): readonly string[] {
-  const terms = vector.agreement.terms.complete;
-  const lines = Object.values(terms?.formula ?? {}).map((line) => canonicalExpression(line.is));
-  const numbers = lines.flatMap((text) => text.match(/(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?:\/\d+)?/gu) ?? []);
-  return numbers.filter((number) => !["0", "1", "2"].includes(number));
-}
-
 /** Runs one vector file. A fault in the file or an unanswerable question is a failed vector, never an exception. */
 export function runVector(
   text: string,
@@ -73,6 +69,7 @@ export function runVector(
       fields: [],
       unreached: [],
       literals: [],
+      detours: [],
       faults: read.faults,
     };
   const vector = read.value;
@@ -88,7 +85,9 @@ export function runVector(
     return { ask, on, expected, computed, faults: [], passed: isExpected(computed, expected) };
   });
   const missed = unreached(vector.features, features, vector.termsSource, steps);
-  const literals = literalsOf(vector);
+  const { complete } = vector.agreement.terms;
+  const literals = complete === undefined ? [] : dataLiterals(complete);
+  const walked = complete === undefined ? [] : detours(complete);
   return {
     file,
     vector: vector.id,
@@ -96,11 +95,13 @@ export function runVector(
       questions.length > 0 &&
       questions.every((q) => q.passed) &&
       missed.length === 0 &&
-      literals.length === 0,
+      literals.length === 0 &&
+      walked.length === 0,
     questions,
     fields: [...exercisedFields(steps)].sort(),
     unreached: missed,
     literals,
+    detours: walked,
     ...(vector.slip === undefined ? {} : { slip: vector.slip }),
     faults: [],
   };

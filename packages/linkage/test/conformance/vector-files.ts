@@ -5,10 +5,14 @@ import { parse } from "yaml";
 /** A YAML file with every scalar as the text that was written. */
 export type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
 
-export const conformanceFolder = fileURLToPath(new URL("../../../../conformance/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../../conformance/", import.meta.url));
+
+export function readText(path: string): string {
+  return readFileSync(`${folder}${path}`, "utf8");
+}
 
 export function readTree(path: string): Tree {
-  return parse(readFileSync(path, "utf8"), { schema: "failsafe" }) as Tree;
+  return parse(readText(path), { schema: "failsafe" }) as Tree;
 }
 
 /** The tree below the keys, or undefined where one of them is missing. */
@@ -29,22 +33,24 @@ export function textsAt(tree: Tree | undefined, ...keys: readonly string[]): rea
   return Array.isArray(found) ? found.filter((item) => typeof item === "string") : [];
 }
 
-/** Every scalar with its path, `link.copper.trigger`; items of a list are numbered from 1. */
-export function scalars(tree: Tree | undefined, path = ""): readonly (readonly [string, string])[] {
+/** Every key and scalar of a tree, in order. */
+export function wordsOf(tree: Tree | undefined): readonly string[] {
   if (tree === undefined) return [];
-  if (typeof tree === "string") return [[path, tree]];
-  const entries = Array.isArray(tree)
-    ? tree.map((item, i) => [`${i + 1}`, item] as const)
-    : Object.entries(tree);
-  return entries.flatMap(([key, inner]) => scalars(inner, path === "" ? key : `${path}.${key}`));
+  if (typeof tree === "string") return [tree];
+  if (Array.isArray(tree)) return tree.flatMap(wordsOf);
+  return Object.entries(tree).flatMap(([key, inner]) => [key, ...wordsOf(inner)]);
 }
 
-/** Every vector file by its path, the whole clauses and the two tables aside. */
-export const vectorFiles: ReadonlyMap<string, Tree> = new Map(
-  globSync("*/*.yaml", { cwd: conformanceFolder })
-    .filter((path) => !path.startsWith("clauses"))
-    .sort()
-    .map((path) => [path.replaceAll("\\", "/"), readTree(`${conformanceFolder}${path}`)]),
+function files(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: folder })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** Every vector file; the whole clauses and the tables aside. */
+export const vectorFiles: readonly string[] = files("*/*.yaml").filter(
+  (path) => !path.startsWith("clauses/"),
 );
 
-export const clauseFiles: readonly string[] = globSync("clauses/*.yaml", { cwd: conformanceFolder }).sort();
+/** The 24 clauses of the clause model. */
+export const clauseFiles: readonly string[] = files("clauses/*.yaml");
