@@ -5,7 +5,7 @@ import type { Source } from "../terms/source.ts";
 export type Features = ReadonlyMap<string, readonly string[]>;
 
 /** Every scalar field of a tree with its text: `link.copper.trigger` → `at least 3%`. */
-export function fieldsOf(source: Source, path = ""): ReadonlyMap<string, string> {
+function fieldsOf(source: Source, path = ""): ReadonlyMap<string, string> {
   const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
   if (source.kind === "text") return new Map([[path, source.text]]);
   const inner =
