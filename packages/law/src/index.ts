@@ -5,6 +5,10 @@
  */
 
 export { checkCase, type LawCase, type Mismatch, readCases } from "./cases/check.ts";
+export { type Asked, type Change, changes, type NamedDeal } from "./changes/changes.ts";
+export { checkTerms, severities, type TermFinding } from "./checks/check-terms.ts";
+export type { ConditionView, ItemView, ShareView, TermsView } from "./checks/view.ts";
+export { viewOfTerms } from "./checks/view-of-terms.ts";
 export { decide, factsFor } from "./decide/decide.ts";
 export {
   type Finding,
@@ -14,9 +18,20 @@ export {
   type Sanction,
   type Verdict,
 } from "./decide/verdict.ts";
+export { type DutyDay, dutyDays, renewedOn } from "./duties/calendar.ts";
 export type { Deal, FactName } from "./facts/deal.ts";
 export type { LawFault } from "./facts/fault.ts";
 export { readDeal } from "./facts/read.ts";
 export { type FigureBook, lawBook, recordOn, withFigure } from "./figures/book.ts";
 export { type Act, type Confidence, confidences, type FigureRecord } from "./figures/record.ts";
+export { type Answers, mostQuestions, next, type Step } from "./interview/next.ts";
+export { type Question, type QuestionKind, questions } from "./interview/questions.ts";
 export { addressOf, isGuidance, koreanArticle, type Ref } from "./ref.ts";
+export {
+  checkDemand,
+  type DemandFinding,
+  type DemandVerdict,
+  type TechnologyDemand,
+} from "./technology/check-demand.ts";
+export { businessData, type PaperField, requestFields, secrecyFields } from "./technology/fields.ts";
+export { readDemand } from "./technology/read-demand.ts";

@@ -1,6 +1,6 @@
 import { weakest } from "../figures/record.ts";
 import type { Inquiry } from "./inquiry.ts";
-import type { Finding, LawResult, Verdict } from "./verdict.ts";
+import type { Finding, LawResult, OwedEntries, Verdict } from "./verdict.ts";
 
 /** From what asks most of the buyer to what asks nothing: the order in which one act outranks the other. */
 const strictest: readonly LawResult[] = [
@@ -45,6 +45,14 @@ function sanctionConfidence(finding: Finding): Pick<Verdict, "sanctionConfidence
   return finding.sanction === undefined ? {} : { sanctionConfidence: finding.sanction.confidence };
 }
 
+function owedBy(q: Inquiry): OwedEntries {
+  const present = q.deal.entries_present;
+  const entries = q.owed.map((o) =>
+    present === undefined ? o : { ...o, present: present.includes(o.entry) },
+  );
+  return { act: q.act, entries };
+}
+
 /** One verdict of one or both acts: the stricter headline, and everything that either reported and read. */
 export function combine(inquiries: readonly Inquiry[]): Verdict {
   const heads = inquiries.flatMap((q) => headline(q.findings) ?? []);
@@ -64,6 +72,7 @@ export function combine(inquiries: readonly Inquiry[]): Verdict {
     ...sanctionConfidence(top),
     needs: [],
     possible: [top.result],
+    owed: inquiries.filter((q) => q.owed.length > 0).map(owedBy),
     assumed: [...new Set(inquiries.flatMap((q) => [...q.assumed]))],
   };
 }

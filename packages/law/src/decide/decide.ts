@@ -114,6 +114,7 @@ function undetermined({ verdict, possible, needs }: Explored): Verdict {
     ...rest,
     result: "UNDETERMINED",
     findings: [],
+    owed: [],
     acts: [],
     confidence: "primary",
     needs,

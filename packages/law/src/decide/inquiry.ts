@@ -1,6 +1,6 @@
 import type { Day } from "@jegap/exact";
 import type { LawReason } from "@jegap/words";
-import type { Deal } from "../facts/deal.ts";
+import type { Deal, Entry } from "../facts/deal.ts";
 import { type FigureBook, recordOn } from "../figures/book.ts";
 import { type Act, type Confidence, type FigureRecord, weakest } from "../figures/record.ts";
 import { isGuidance, type Ref } from "../ref.ts";
@@ -24,6 +24,12 @@ export class OutsideLaw {
     this.id = id;
     this.day = day;
   }
+}
+
+/** An entry the paper owes, and the item of the decree that asks for it. */
+export interface OwedEntry {
+  readonly entry: Entry;
+  readonly ref: Ref;
 }
 
 /** What a rule says when it reports: all but the act and what the inquiry adds. */
@@ -54,6 +60,8 @@ export class Inquiry {
   /** Figures looked for on a day before the first on which they hold. */
   readonly notInForce = new Map<string, FigureRecord>();
   readonly assumed = new Set<string>();
+  /** Entries that the paper owes, once a rule has found that it owes any. */
+  owed: readonly OwedEntry[] = [];
   /** Support of what was decided on the way; it weighs on every later finding. */
   private readonly leaned: Confidence[] = [];
   private readonly others: OtherReading[] = [];
@@ -106,6 +114,11 @@ export class Inquiry {
   cite(...refs: readonly Ref[]): void {
     for (const ref of refs) this.refs.add(ref);
     if (refs.some(isGuidance)) this.lean("guideline");
+  }
+
+  /** Cites what agrees with a rule that stands without it. */
+  note(...refs: readonly Ref[]): void {
+    for (const ref of refs) this.refs.add(ref);
   }
 
   /** What follows rests on this much support. */

@@ -1,4 +1,5 @@
 import type { LawReason, LawSanction } from "@jegap/words";
+import type { Entry } from "../facts/deal.ts";
 import type { Act, Confidence, FigureRecord } from "../figures/record.ts";
 import type { Ref } from "../ref.ts";
 
@@ -67,6 +68,12 @@ export interface Finding {
   readonly weight: "settles" | "open" | "answer";
 }
 
+/** The entries one act asks for, and whether the paper has them; undefined where nobody said what it has. */
+export interface OwedEntries {
+  readonly act: Act;
+  readonly entries: readonly { readonly entry: Entry; readonly ref: Ref; readonly present?: boolean }[];
+}
+
 /** The answer for one deal. Headline first; no text for people stands in it, only keys into the catalogue. */
 export interface Verdict {
   readonly result: LawResult;
@@ -88,6 +95,8 @@ export interface Verdict {
   readonly needs: readonly string[];
   /** What it may come out as, once the facts in `needs` are known. */
   readonly possible: readonly LawResult[];
+  /** Entries that a linkage paper of this deal must hold, for each act that asks for one. */
+  readonly owed: readonly OwedEntries[];
   /** Facts that nobody stated and that were taken as "no". */
   readonly assumed: readonly string[];
 }

@@ -43,10 +43,11 @@ function meets(q: Inquiry, move: Rational): boolean {
 }
 
 function whyUnchanged(q: Inquiry, move: Rational): readonly [LawReason, readonly Ref[]] | undefined {
+  const definition = q.by("WWA 2(13)", "FSA 2(18)");
   if (q.need("on_adjustment_date", [true, false]) === false) return ["between-dates", ["GL IV.3.사(3)"]];
-  if (move.isZero()) return ["below-trigger", ["GL VI.1.가"]];
+  if (move.isZero()) return ["below-trigger", [definition]];
   if (q.deal.direction === "up_only" && move.sign() < 0) return ["rise-only-fell", ["GL IV.3.다(2)"]];
-  if (!meets(q, move)) return ["below-trigger", ["GL VI.1.가"]];
+  if (!meets(q, move)) return ["below-trigger", [definition]];
   if (q.deal.all_delivered_and_paid_before_reflection === true) return ["all-paid-before", ["GL IV.3.아(3)"]];
   if (q.deal.late_by_supplier_fault === true) return ["late-by-supplier", ["GL VI.1.라"]];
   return undefined;

@@ -1,14 +1,7 @@
 import type { Day } from "@jegap/exact";
-import type { Inquiry } from "../decide/inquiry.ts";
+import type { Inquiry, OwedEntry } from "../decide/inquiry.ts";
 import type { Entry } from "../facts/deal.ts";
-import type { Ref } from "../ref.ts";
 import type { MainItems } from "./main-item.ts";
-
-/** An entry the paper owes, and the item of the decree that asks for it. */
-export interface OwedEntry {
-  readonly entry: Entry;
-  readonly ref: Ref;
-}
 
 const shared: readonly (readonly [Entry, number])[] = [
   ["item_name", 1],

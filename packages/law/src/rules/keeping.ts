@@ -13,7 +13,8 @@ export function judgeKeeping(q: Inquiry): void {
   const ended = q.need("deal_ended", [q.deal.destroyed ?? "2026-11-23", "2020-01-01"]);
   const years = Number(q.figure(q.by("wwr.recordYears", "fsd.recordYears"), ended).value);
   const until = lastDay(q, ended, years, "year");
-  const refs = q.by(["WWA 39", "WWR 11(2)", "GL VI.3"], ["FSA 3(12)", "FSD 6(2)"]);
+  const refs = q.by(["WWA 39", "WWR 11(2)"], ["FSA 3(12)", "FSD 6(2)"]);
+  if (q.act === "WWA") q.note("GL VI.3");
   const destroyed = q.need("destroyed", [until, "9999-12-31"]);
   if (destroyed > until) {
     q.report({ result: "COMPLIANT", reason: "papers-kept", refs, weight: "open", day: until });

@@ -53,7 +53,6 @@ function sortMaterials(q: Inquiry, on: Day): Sorted {
   const record = q.figure(q.by("wwa.mainMaterialShare", "fsa.mainMaterialShare"), on);
   const limit = decimal(record.value);
   const reaches = (share: Rational) => share.compare(limit) >= 0;
-  if (all.length > 1) q.cite("GL III.3.나(4)");
   if (all.some((m) => m.supply === "free_issue" || m.supply === "paid_issue")) q.cite("GL III.3.나(6)");
   const counted = all.filter((m) => m.supply !== "free_issue");
   for (const group of groups(counted)) {
@@ -65,6 +64,7 @@ function sortMaterials(q: Inquiry, on: Day): Sorted {
     else if (shares.some(reaches)) sorted.main.push(...names);
     else sorted.divided.push(...names);
   }
+  if (sorted.main.length > 1) q.cite("GL III.3.나(4)");
   return sorted;
 }
 
@@ -86,14 +86,18 @@ function sortEnergy(
   return { main, sum: main.length === 0 && total.compare(limit) >= 0 };
 }
 
-function feedstock(q: Inquiry): void {
+function besideTheShare(q: Inquiry): void {
+  // Labour is no item of linkage, however large (GB p.16).
+  if (q.deal.labour_share_pct !== undefined) q.cite("GB p.16");
+  // The parties cannot agree a main material away.
+  if (q.deal.parties_declared_not_main === true) q.cite("GL III.3.나(3)");
   // Fuel that becomes the product is no fuel (에너지법 제2조제2호): it is tested as a material.
   if ((q.deal.materials ?? []).some((m) => m.use === "feedstock")) q.lean("guideline");
 }
 
 /** Which items reach 10/100 of the delivery price, each by itself (제2조 정의). */
 export function mainItems(q: Inquiry, on: Day): MainItems {
-  feedstock(q);
+  besideTheShare(q);
   const { main, auxiliary, divided } = sortMaterials(q, on);
   const energy = sortEnergy(q, on, main.length === 0 && divided.length === 0);
   return { materials: [...main, ...divided], energy: energy.main, energySum: energy.sum, auxiliary, divided };

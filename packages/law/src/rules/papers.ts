@@ -27,20 +27,17 @@ function nonLinkReason(q: Inquiry, on: Day): void {
 }
 
 /** Entries that are missing; nothing at all is its own finding under 상생협력법 제21조제1항제4호. */
-function missingEntries(q: Inquiry, on: Day, items: MainItems): boolean {
+function missingEntries(q: Inquiry, on: Day): boolean {
   const present = q.deal.entries_present ?? [];
-  const missing = owedEntries(q, on, items).filter((o) => !present.includes(o.entry));
+  const missing = q.owed.filter((o) => !present.includes(o.entry));
   if (missing.length === 0) return false;
   const nothing = present.length === 0 && q.act === "WWA";
+  if (q.act === "WWA") q.note("GL IV.1.다");
   q.report({
     result: nothing ? "VIOLATION_NO_LINKAGE_AGREEMENT" : "VIOLATION_ENTRY_MISSING",
     reason: nothing ? "nothing-written" : "entries-missing",
     facts: { entries: missing.map((m) => m.entry).join(", ") },
-    refs: [
-      q.by("WWA 21(1)4", "FSA 3(2)3"),
-      ...new Set(missing.map((m) => m.ref)),
-      ...(nothing ? [] : q.by(["GL IV.1.다"], [])),
-    ],
+    refs: [q.by("WWA 21(1)4", "FSA 3(2)3"), ...new Set(missing.map((m) => m.ref))],
     ...noPaperSanction(q, on),
   });
   return true;
@@ -72,6 +69,7 @@ function openDuty(q: Inquiry, items: MainItems): void {
 /** What the paper must hold and whether it does, then whether its terms count as linkage. */
 export function papers(q: Inquiry, on: Day, items: MainItems, exempted: Exemptions): void {
   if (q.deal.event === "amend_essential") q.cite("GL IV.4.나(1)");
+  q.owed = owedEntries(q, on, items);
   if (items.energySum) q.alsoRead({ result: "VIOLATION_ENTRY_MISSING", reason: "energy-sum-counted" });
   if (exempted.reasonMissing) nonLinkReason(q, on);
   if (q.deal.entries_present === undefined) {
@@ -79,7 +77,7 @@ export function papers(q: Inquiry, on: Day, items: MainItems, exempted: Exemptio
     if (!exempted.reasonMissing && !bad) openDuty(q, items);
     return;
   }
-  const incomplete = missingEntries(q, on, items);
+  const incomplete = missingEntries(q, on);
   const late = lateIssue(q, on);
   const bad = checkStatedTerms(q, on);
   if (incomplete || late || bad) return;

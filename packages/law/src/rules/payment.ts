@@ -13,7 +13,7 @@ export function judgePayment(q: Inquiry): void {
   const received = q.need("received", [q.deal.paid ?? "2026-11-23", "2023-01-03"]);
   const days = Number(q.figure(q.by("wwa.paymentDays", "fsa.paymentDays"), received).value);
   const due = lastDay(q, received, days);
-  const late = q.by(["WWA 22(3)", "WWD 14-5(1)", "GL IV.3.아(2)"], ["FSA 13(8)"]);
+  const late = q.by(["WWA 22(3)", "WWD 14-5(1)"], ["FSA 13(8)"]);
   const paid = q.deal.paid ?? lastSeen(q, due);
   if (paid <= due) {
     q.report({
@@ -25,12 +25,13 @@ export function judgePayment(q: Inquiry): void {
     });
     return;
   }
-  q.figure(q.by("wwd.lateInterestCap", "fsa.lateInterestCap"), received);
+  if (q.act === "WWA") q.note("GL IV.3.아(2)");
+  const cap = q.figure(q.by("wwd.lateInterestCap", "fsa.lateInterestCap"), received);
   const rate = q.figure(q.by("wwd.lateInterestRate", "fsa.lateInterestRate"), received);
   q.report({
     result: "LATE_INTEREST_DUE",
     reason: "late-interest",
-    facts: { days: `${daysBetween(due, paid)}`, rate: rate.value },
+    facts: { days: `${daysBetween(due, paid)}`, rate: rate.value, cap: cap.value },
     refs: late,
     day: due,
   });

@@ -4,10 +4,9 @@ import { type Deal, enums } from "../facts/deal.ts";
 
 /** Giving the maker a specification is a commission, even when goods are bought ready (공정화지침 Ⅱ.1.나). */
 function isCommission(q: Inquiry, kind: Deal["transaction_kind"]): boolean {
+  if (q.deal.private_brand === true) q.lean("guideline");
   if (kind !== "simple_purchase" && kind !== "consignment_sale") return true;
-  if (!q.stated("private_brand")) return false;
-  q.lean("guideline");
-  return true;
+  return q.stated("private_brand");
 }
 
 /** 상생협력법 제2조제4호–제6호: the supplier is an SME, or a mid-size firm under 300bn of a group's company. */

@@ -89,7 +89,7 @@ function clock(q: Inquiry, requested: Day): void {
 
 /** Linkage does not take the place of talks (GL VIII.5.가, 나; standard form art. 7). */
 function refusal(q: Inquiry): void {
-  if (q.deal.linkage_in_force === true) q.cite("GL VIII.5.나");
+  if (q.deal.linkage_in_force === true) q.note("GL VIII.5.나");
   q.report({
     result: "VIOLATION_REFUSED_TALKS",
     reason: q.deal.linkage_in_force === true ? "refused-because-linked" : "refused-talks",

@@ -136,8 +136,8 @@ export const conductReasons = {
   "paid-in-time": { why: { ko: "수령일부터 60일 안에 주었습니다", en: "paid within 60 days of receipt" } },
   "late-interest": {
     why: {
-      ko: "지급기한을 {days}일 넘겼습니다. 이율은 연 {rate}%로 알려져 있으나 현행 고시를 확인하세요",
-      en: "{days} days past the due day; the rate is reported as {rate} % a year, check the notice in force",
+      ko: "지급기한을 {days}일 넘겼습니다. 이율은 연 {rate}%(한도 {cap}%)로 알려져 있으나 현행 고시를 확인하세요",
+      en: "{days} days past the due day; the rate is reported as {rate} % a year (ceiling {cap} %), check the notice in force",
     },
     todo: {
       ko: "넘긴 날수만큼 지연이자를 계산해 청구하세요",

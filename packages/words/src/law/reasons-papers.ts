@@ -110,4 +110,38 @@ export const paperReasons = {
       en: "take the last adjustment that changed the price as base, or set the threshold to 0",
     },
   },
+  "never-moves": {
+    why: { ko: "오를 때도 내릴 때도 조정하지 않습니다", en: "the price moves neither up nor down" },
+    todo: { ko: "조정요건을 10% 이내로 정하세요", en: "agree on a condition within 10 %" },
+  },
+  "one-sided-shares": {
+    why: {
+      ko: "오를 때의 반영비율이 내릴 때보다 작아 수탁기업에 일방적으로 불리할 수 있습니다",
+      en: "less is passed on for a rise than for a fall, which may be one-sided",
+    },
+    todo: {
+      ko: "같게 하거나 객관적인 이유를 적어 두세요",
+      en: "make them equal or write down an objective reason",
+    },
+  },
+  "equality-left-out": {
+    why: {
+      ko: "법은 정한 비율 '이상'이라 하는데 조항은 '초과'여서 꼭 그 비율일 때 조정하지 않습니다",
+      en: "the statute says 'at least', the clause 'more than', so that equality moves nothing",
+    },
+    todo: { ko: "'이상'으로 고치세요", en: "write 'at least'" },
+  },
+  "excess-only": {
+    why: {
+      ko: "넘는 부분만 반영합니다. 법은 '그 변동분'에 연동한다고 하고, 이를 허용하거나 금하는 글은 찾지 못했습니다",
+      en: "only the part above a band counts; the statute links to 'that movement', and no text allows or bans this",
+    },
+    todo: {
+      ko: "요건이 맞으면 변동 전부를 반영하는 것이 공식 예시입니다",
+      en: "the official examples count the whole movement",
+    },
+  },
+  "more-than-all-passed-on": {
+    why: { ko: "반영비율이 100%를 넘습니다", en: "more than the whole movement is passed on" },
+  },
 } as const satisfies Readonly<Record<string, ReasonWords>>;

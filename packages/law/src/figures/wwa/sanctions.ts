@@ -46,4 +46,15 @@ export const wwaSanctions = records([
     source: "technology",
     confidence: "primary",
   },
+  {
+    id: "wwa.limitationYears",
+    value: "3",
+    unit: "years",
+    from: "2026-06-03",
+    promulgation: "Law 21191 (2025-12-02)",
+    transition: "acts-from",
+    article: "WWA 27-2(1)",
+    source: "WWA",
+    confidence: "primary",
+  },
 ]);

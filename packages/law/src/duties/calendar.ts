@@ -1,0 +1,88 @@
+import { addDays, type Day, koreanCalendar, lastDayByCalendar, periodEnds, type Span } from "@jegap/exact";
+import { decide, factsFor } from "../decide/decide.ts";
+import type { LawResult, Verdict } from "../decide/verdict.ts";
+import type { Deal } from "../facts/deal.ts";
+import { type FigureBook, lawBook, recordOn } from "../figures/book.ts";
+import type { Ref } from "../ref.ts";
+
+/** A day on which something about the deal ends or is to be done. */
+export interface DutyDay {
+  readonly day: Day;
+  readonly what: "issue-paper" | "term-ends" | "keep-until" | "may-be-investigated-until";
+  readonly refs: readonly Ref[];
+  /** At the end of the term: what a renewal on that day would come out as. */
+  readonly then?: LawResult;
+}
+
+function ends(start: Day, span: Span): Day {
+  const moved = periodEnds(start, span, koreanCalendar);
+  return moved.ok ? moved.value : lastDayByCalendar(start, span);
+}
+
+/** The deal as it would be, renewed on a day: its paper and what was done under the old one fall away. */
+export function renewedOn(deal: Deal, on: Day): Deal {
+  const {
+    entries_present: _,
+    issued_before_work_started: __,
+    assessed_on: ___,
+    assessed: ____,
+    ...facts
+  } = deal;
+  const { wwa, fsa, ...common } = facts;
+  return {
+    ...common,
+    event: "renew",
+    agreement_date: on,
+    ...(wwa === undefined ? {} : { wwa: renewedOn(wwa, on) }),
+    ...(fsa === undefined ? {} : { fsa: renewedOn(fsa, on) }),
+  };
+}
+
+function after(ended: Day, book: FigureBook): readonly DutyDay[] {
+  const years = recordOn(book, "wwr.recordYears", ended)?.value;
+  const limit = recordOn(book, "wwa.limitationYears", ended);
+  return [
+    ...(years === undefined
+      ? []
+      : [
+          {
+            day: ends(ended, { count: Number(years), unit: "year" }),
+            what: "keep-until",
+            refs: ["WWA 39", "WWR 11(2)", "FSD 6(2)"],
+          } as const,
+        ]),
+    ...(limit === undefined
+      ? []
+      : [
+          {
+            day: ends(ended, { count: Number(limit.value), unit: "year" }),
+            what: "may-be-investigated-until",
+            refs: [limit.article],
+          } as const,
+        ]),
+  ];
+}
+
+/**
+ * The days of a deal: paper before work starts, the end of the term (a deal that goes on after it needs a new
+ * paper), and how long papers are kept, counted from the stated end or the end of the term.
+ */
+export function dutyDays(deal: Deal, verdict: Verdict, book: FigureBook = lawBook): readonly DutyDay[] {
+  const facts = factsFor(deal, "WWA");
+  const { agreement_date: start, duration_days: days, deal_ended: stated } = facts;
+  const end = start === undefined || days === undefined ? undefined : addDays(start, days);
+  const out: DutyDay[] = [];
+  if (start !== undefined && verdict.owed.length > 0 && facts.entries_present === undefined)
+    out.push({ day: start, what: "issue-paper", refs: ["WWA 21(1)", "FSA 3(1)"] });
+  if (end !== undefined) {
+    const then = decide(renewedOn(deal, end), book);
+    out.push({
+      day: end,
+      what: "term-ends",
+      refs: ["WWA 21(1)"],
+      ...(then.ok ? { then: then.value.result } : {}),
+    });
+  }
+  const ended = stated ?? end;
+  return ended === undefined ? out : [...out, ...after(ended, book)];
+}
