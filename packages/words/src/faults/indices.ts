@@ -1,4 +1,6 @@
-import type { FaultWords } from "./fault-words.ts";
+import { fileFaults } from "./indices-files.ts";
+import { historyFaults } from "./indices-history.ts";
+import { publisherFaults } from "./indices-publishers.ts";
 
 /** Faults of the indices package. */
-export const indicesFaults = {} satisfies FaultWords;
+export const indicesFaults = { ...historyFaults, ...fileFaults, ...publisherFaults };
