@@ -134,7 +134,9 @@ function payment(asked: Asked): Answered {
   if (!settled.ok) return settled;
   const found = settled.value.find((one) => one.id === question.of);
   if (found === undefined) return refused("nothing-to-answer", { ask: question.ask });
-  return figure(found.owed, question, [found.owed, ...stepsUpTo(asked, question.on)]);
+  const nothing = given({ value: Rational.zero, dimension: found.owed.dimension });
+  const asks = question.ask === "true-up" ? (found.trueUp ?? nothing) : found.owed;
+  return figure(asks, question, [asks, ...stepsUpTo(asked, question.on)]);
 }
 
 function answerLook(asked: Asked, look: Adjustment): Answered {
@@ -160,7 +162,7 @@ function answerOf(asked: Asked): Answered {
     const { price } = priceInForce(table, question.on, terms.effective.from);
     return figure(price, question, stepsUpTo(asked, question.on));
   }
-  if (kind === "payment") return payment(asked);
+  if (kind === "payment" || kind === "true-up") return payment(asked);
   if (kind === "observe") return observation(asked, name);
   if (kind === "look-date") {
     const last = asked.plan.looks.filter((look) => look.date <= question.on).at(-1);
