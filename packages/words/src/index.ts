@@ -3,8 +3,11 @@
  * small functions that fill in facts and Korean particles. No logic lives here.
  */
 
+export * from "./cli.ts";
 export * from "./derivation.ts";
 export * from "./faults/index.ts";
 export * from "./law/index.ts";
 export * from "./text.ts";
+export { tradeWords } from "./trade-words.ts";
 export { unitsPage } from "./units-page.ts";
+export * from "./reasons.ts";

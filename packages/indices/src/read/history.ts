@@ -8,6 +8,7 @@ import {
   readSources,
   type SeriesRecord,
 } from "./catalogue.ts";
+import { type Connection, readConnections } from "./connections.ts";
 import { type ManifestEntry, type ManifestFault, readManifest } from "./manifest.ts";
 import { type ObservationFault, readObservations, withAssumed } from "./observations.ts";
 import type { TableText } from "./table.ts";
@@ -20,6 +21,8 @@ export interface StoredHistory extends IndexHistory {
   extent(series: string): Extent | undefined;
   /** The recorded vintages alone, without those the calendar lets one assume. */
   recorded(series: string): readonly Observation[];
+  /** Where the series can be asked for again; absent where only files bring it in. */
+  connection(series: string): Connection | undefined;
   /** The documents the values of a source were read from. */
   answers(source: string): ReadonlyMap<string, Answer>;
 }
@@ -65,7 +68,11 @@ export function readHistory(textOf: TextOf): Result<StoredHistory, HistoryFault>
     if (!read.ok) return read;
     answers.set(source, read.value);
   }
-  return succeed(new FileHistory(textOf, manifest.value, catalogue.value, answers));
+  const connections = manifest.value.has("connections.csv")
+    ? readConnections(file("connections.csv"))
+    : succeed(new Map());
+  if (!connections.ok) return connections;
+  return succeed(new FileHistory(textOf, manifest.value, catalogue.value, answers, connections.value));
 }
 
 /** Reads every row of every series, for a check of the whole; all faults, or none. */
@@ -82,6 +89,7 @@ class FileHistory implements StoredHistory {
   readonly #textOf: TextOf;
   readonly #manifest: ReadonlyMap<string, ManifestEntry>;
   readonly #answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>;
+  readonly #connections: ReadonlyMap<string, Connection>;
   readonly #recorded = new Map<string, readonly Observation[]>();
   readonly #all = new Map<string, readonly Observation[]>();
 
@@ -90,11 +98,13 @@ class FileHistory implements StoredHistory {
     manifest: ReadonlyMap<string, ManifestEntry>,
     catalogue: ReadonlyMap<string, SeriesRecord>,
     answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>,
+    connections: ReadonlyMap<string, Connection>,
   ) {
     this.#textOf = textOf;
     this.#manifest = manifest;
     this.catalogue = catalogue;
     this.#answers = answers;
+    this.#connections = connections;
   }
 
   facts(series: string): SeriesRecord | undefined {
@@ -104,6 +114,10 @@ class FileHistory implements StoredHistory {
   extent(series: string): Extent | undefined {
     const record = this.catalogue.get(series);
     return record && this.#manifest.get(seriesPath(record.source.id, series))?.extent;
+  }
+
+  connection(series: string): Connection | undefined {
+    return this.#connections.get(series);
   }
 
   answers(source: string): ReadonlyMap<string, Answer> {

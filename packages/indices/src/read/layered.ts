@@ -2,6 +2,7 @@ import { type Day, laterDay } from "@jegap/exact";
 import type { Observation } from "@jegap/linkage";
 import type { Answer } from "./answers.ts";
 import type { SeriesRecord } from "./catalogue.ts";
+import type { Connection } from "./connections.ts";
 import type { Extent, StoredHistory } from "./history.ts";
 import { inOrder, withAssumed } from "./observations.ts";
 
@@ -48,6 +49,10 @@ class LayeredHistory implements StoredHistory {
     const all = withAssumed(record, this.recorded(series));
     this.#all.set(series, all);
     return all;
+  }
+
+  connection(series: string): Connection | undefined {
+    return this.#own.connection(series) ?? this.#below.connection(series);
   }
 
   answers(source: string): ReadonlyMap<string, Answer> {
