@@ -7,7 +7,7 @@ export * from "./cli.ts";
 export * from "./derivation.ts";
 export * from "./faults/index.ts";
 export * from "./law/index.ts";
+export * from "./reasons.ts";
 export * from "./text.ts";
 export { tradeWords } from "./trade-words.ts";
 export { unitsPage } from "./units-page.ts";
-export * from "./reasons.ts";

@@ -9,7 +9,7 @@ import {
   type Text,
 } from "@jegap/words";
 import type { Adjustment } from "../adjust/adjustment.ts";
-import { sayFigure } from "./figure.ts";
+import { sayFigure, sayUnit } from "./figure.ts";
 import { isMet, type Operation, type Step } from "./step.ts";
 
 const signs: Readonly<Partial<Record<Operation, string>>> = {
@@ -76,7 +76,7 @@ function sayRounding(step: Step, language: Language): string {
   const { mode = "", rounding = "" } = step.facts ?? {};
   const words: Text | undefined = roundingWords[mode as keyof typeof roundingWords];
   const written = rounding.slice(mode.length).trim();
-  return words === undefined ? rounding : say(words, language, { step: written });
+  return words === undefined ? rounding : say(words, language, { step: sayUnit(written, language) });
 }
 
 function sayTest(step: Step, name: string, language: Language): string {
@@ -107,7 +107,7 @@ export function sayStep(step: Step, language: Language): string {
       return say(stepWords.observed, language, { ...facts, name, figure, grade: grade[language] });
     }
     case "given":
-      if (step.field?.endsWith(".trigger")) return sayTest(step, name, language);
+      if (step.name?.endsWith(".trigger")) return sayTest(step, name, language);
       return say(stepWords.given, language, { name, figure });
     case "carried": {
       const { look = "0" } = facts;

@@ -1,4 +1,5 @@
 import { type Language, say, type Text } from "../text.ts";
+import { cliFaults } from "./cli.ts";
 import { exactFaults } from "./exact.ts";
 import { indicesFaults } from "./indices.ts";
 import { lawFaults } from "./law.ts";
@@ -7,7 +8,7 @@ import { linkageFaults } from "./linkage.ts";
 export type { FaultWords } from "./fault-words.ts";
 
 /** Every fault of the product: the closed list, with its words. */
-export const faultWords = { ...exactFaults, ...linkageFaults, ...lawFaults, ...indicesFaults };
+export const faultWords = { ...exactFaults, ...linkageFaults, ...lawFaults, ...indicesFaults, ...cliFaults };
 
 export type FaultCode = keyof typeof faultWords;
 

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve as resolvePath } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Result } from "@jegap/exact";
+import { type Agreement, goodsFilesOf, readAgreementSource, readSource } from "@jegap/linkage";
+
+/** Largest text file read; refused by its size before it is opened. */
+const largestFile = 32 * 1024 * 1024;
+
+/** Reads a text file, or says why it cannot be read. */
+export function readText(path: string): Result<string> {
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile)
+      return {
+        ok: false,
+        faults: [
+          { code: "file-too-large", facts: { size: `${size}`, limit: `${largestFile}` }, at: { file: path } },
+        ],
+      };
+    return { ok: true, value: readFileSync(path, "utf8") };
+  } catch (error) {
+    const problem = error instanceof Error && "code" in error ? String(error.code) : "?";
+    return { ok: false, faults: [{ code: "cannot-read-file", facts: { problem }, at: { file: path } }] };
+  }
+}
+
+/** Reads an agreement file and the goods lists it names, which stand beside it. */
+export function readAgreementFile(path: string): Result<Agreement> {
+  const text = readText(path);
+  if (!text.ok) return text;
+  const source = readSource(text.value, path);
+  if (!source.ok) return source;
+  const files = new Map<string, string>();
+  for (const name of goodsFilesOf(source.value)) {
+    const goods = readText(join(dirname(path), name));
+    if (!goods.ok) return goods;
+    files.set(name, goods.value);
+  }
+  return readAgreementSource(source.value, files);
+}
+
+/** A folder of the repository, looked for from here upwards: examples, conformance, data. */
+export function repositoryFolder(name: string): string | undefined {
+  const starts = [process.cwd(), dirname(fileURLToPath(import.meta.url))];
+  for (const start of starts)
+    for (let folder = resolvePath(start); ; folder = dirname(folder)) {
+      const found = join(folder, name);
+      if (existsSync(found)) return found;
+      if (dirname(folder) === folder) break;
+    }
+  return undefined;
+}
