@@ -1,7 +1,7 @@
 import { type Json, type Rational, readQuantity, type WrittenQuantity } from "@jegap/exact";
 import Papa from "papaparse";
 import { figureLeaf, quantityLeaf } from "./leaves.ts";
-import { addFault, type Reading, type Shape } from "./shape.ts";
+import { addFault, onlyKeys, type Reading, type Shape } from "./shape.ts";
 import type { Source } from "./source.ts";
 import type { Goods, GoodsLine } from "./terms.ts";
 
@@ -105,9 +105,7 @@ export function goodsShape(files: ReadonlyMap<string, string>): Shape<Goods> {
     read(source, reading) {
       if (source.kind === "text") return { name: source.text, lines: [] };
       if (source.kind !== "map") return addFault(reading, source, "needs-map", { keys: "name, lines, file" });
-      for (const [key, inner] of source.entries)
-        if (!["name", "lines", "file"].includes(key))
-          addFault(reading, inner, "unknown-field", { key, keys: "name, lines, file" });
+      onlyKeys(source, ["name", "lines", "file"], reading);
       const name = textOf(source.entries, "name");
       if (name === undefined) return addFault(reading, source, "goods-without-name", {});
       const file = textOf(source.entries, "file");
@@ -127,9 +125,19 @@ export function goodsShape(files: ReadonlyMap<string, string>): Shape<Goods> {
         { type: "string" },
         {
           type: "object",
-          properties: { name: { type: "string" }, file: { type: "string" }, lines: { type: "array" } },
+          additionalProperties: false,
+          required: ["name"],
+          properties: {
+            name: { type: "string" },
+            file: { type: "string" },
+            lines: {
+              type: "array",
+              items: { type: "object", required: ["id"], additionalProperties: { type: "string" } },
+            },
+          },
         },
       ],
+      "x-form": "goods",
     },
   };
 }

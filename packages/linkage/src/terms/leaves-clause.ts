@@ -12,7 +12,7 @@ import {
   writeSpan,
 } from "@jegap/exact";
 import { canonicalQuantity, leaf } from "./leaves.ts";
-import { addFault, readThrough, type Shape } from "./shape.ts";
+import { addFault, onlyKeys, readThrough, type Shape } from "./shape.ts";
 import type { Source } from "./source.ts";
 import type { Anchor, Both, Roll, Rounding, RoundStep, Trigger, Window } from "./terms.ts";
 
@@ -68,7 +68,10 @@ export const roundingShape: Shape<Rounding> = {
     return more.length === 0 ? (only ?? "exact") : steps.map(writeRoundStep);
   },
   canonical: (steps) => steps.map(canonicalRoundStep),
-  schema: { anyOf: [{ const: "exact" }, roundStep.schema, { type: "array", items: roundStep.schema }] },
+  schema: {
+    anyOf: [{ const: "exact" }, roundStep.schema, { type: "array", items: roundStep.schema }],
+    "x-form": "rounding",
+  },
 };
 
 /** `at least 3%`, `more than 5 USD/t`, `never`. */
@@ -84,7 +87,7 @@ const oneTrigger: Shape<Trigger> = leaf<Trigger>(
   },
   (trigger) =>
     trigger.kind === "never" ? "never" : `${trigger.comparison} ${writeQuantity(trigger.threshold)}`,
-  { pattern: "^(never|(at least|more than) )" },
+  { pattern: "^(never|(at least|more than) )", "x-form": "trigger" },
   (trigger) =>
     trigger.kind === "never" ? "never" : `${trigger.comparison} ${canonicalQuantity(trigger.threshold)}`,
 );
@@ -107,9 +110,7 @@ export function both<T>(shape: Shape<T>): Shape<Both<T>> {
         reading.missing.push({ field: `${source.place.field ?? ""}.${direction}`, need: "price" });
         return undefined;
       });
-      for (const [key, inner] of source.entries)
-        if (key !== "rise" && key !== "fall")
-          addFault(reading, inner, "unknown-field", { key, keys: "rise, fall" });
+      onlyKeys(source, ["rise", "fall"], reading);
       return rise === undefined || fall === undefined ? undefined : { rise, fall };
     },
     write: (value) => {
@@ -118,7 +119,14 @@ export function both<T>(shape: Shape<T>): Shape<Both<T>> {
     },
     canonical: (value) => ({ rise: shape.canonical(value.rise), fall: shape.canonical(value.fall) }),
     schema: {
-      anyOf: [shape.schema, { type: "object", properties: { rise: shape.schema, fall: shape.schema } }],
+      anyOf: [
+        shape.schema,
+        {
+          type: "object",
+          additionalProperties: false,
+          properties: { rise: shape.schema, fall: shape.schema },
+        },
+      ],
     },
   };
 }
@@ -134,7 +142,7 @@ export const rollShape: Shape<Roll> = leaf<Roll>(
     return { ok: true, value: { to: match[1] === "next" ? "next" : "previous", calendar: match[2] ?? "" } };
   },
   (roll) => (roll.to === "none" ? "none" : `${roll.to} ${roll.calendar}`),
-  { pattern: "^(none|(next|previous) [A-Z]{2})$" },
+  { pattern: "^(none|(next|previous) [A-Z]{2})$", "x-form": "roll" },
 );
 
 const noSpan = { count: 0, unit: "day" } as const;
@@ -152,9 +160,7 @@ export const anchorShape: Shape<Anchor> = {
     if (inner?.kind !== "text" || anchorText(inner.text) === undefined)
       return addFault(reading, source, "not-an-anchor", { text: inner?.kind === "text" ? inner.text : "" });
     if (source.kind !== "map") return { at: inner.text, back: noSpan };
-    for (const [key, other] of source.entries)
-      if (key !== "at" && key !== "back")
-        addFault(reading, other, "unknown-field", { key, keys: "at, back" });
+    onlyKeys(source, ["at", "back"], reading);
     const back = source.entries.get("back");
     if (back === undefined) return { at: inner.text, back: noSpan };
     const span = back.kind === "text" ? readSpan(back.text) : undefined;
@@ -168,8 +174,14 @@ export const anchorShape: Shape<Anchor> = {
   schema: {
     anyOf: [
       { type: "string" },
-      { type: "object", properties: { at: { type: "string" }, back: { type: "string" } } },
+      {
+        type: "object",
+        additionalProperties: false,
+        required: ["at"],
+        properties: { at: { type: "string" }, back: { type: "string" } },
+      },
     ],
+    "x-form": "time",
   },
 };
 
@@ -202,9 +214,7 @@ export const windowShape: Shape<Window> = {
     const chosen = reductions.filter((reduction) => source.entries.has(reduction));
     const [reduction] = chosen;
     if (reduction === undefined || chosen.length > 1) return addFault(reading, source, "not-a-window", {});
-    for (const [key, inner] of source.entries)
-      if (key !== reduction && key !== "back" && key !== "each")
-        addFault(reading, inner, "unknown-field", { key, keys: `${reduction}, back, each` });
+    onlyKeys(source, [reduction, "back", "each"], reading);
     const texts = [reduction, "back", "each"].map((key) => {
       const inner = source.entries.get(key);
       return inner?.kind === "text" ? inner.text : undefined;
@@ -232,5 +242,6 @@ export const windowShape: Shape<Window> = {
       each: { enum: periodUnits },
     },
     minProperties: 1,
+    "x-form": "window",
   },
 };

@@ -25,7 +25,7 @@ import { addFault, type Reading, type Shape } from "./shape.ts";
 export function leaf<T>(
   parse: (text: string, reading: Reading) => Result<T>,
   write: (value: T) => string,
-  schema: { readonly pattern?: string; readonly enum?: readonly string[] } = {},
+  schema: { readonly pattern?: string; readonly enum?: readonly string[]; readonly "x-form"?: string } = {},
   canonical: (value: T) => string = write,
 ): Shape<T> {
   return {
@@ -66,7 +66,10 @@ export function oneOf<T extends string>(values: readonly T[]): Shape<T> {
   );
 }
 
-export const dayLeaf: Shape<Day> = leaf(readDay, (value) => value, { pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+export const dayLeaf: Shape<Day> = leaf(readDay, (value) => value, {
+  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+  "x-form": "day",
+});
 
 /** The name of a period, `2023-10`. */
 export const periodLeaf: Shape<string> = leaf(
@@ -75,22 +78,31 @@ export const periodLeaf: Shape<string> = leaf(
     return read.ok ? { ok: true, value: read.value.name } : read;
   },
   (value) => value,
+  { "x-form": "period" },
 );
 
-export const spanLeaf: Shape<Span> = leaf(readSpan, writeSpan, { pattern: "^\\d+ [a-z]+$" }, (span) =>
-  span.count === 0 ? "0" : writeSpan(span),
+export const spanLeaf: Shape<Span> = leaf(
+  readSpan,
+  writeSpan,
+  { pattern: "^\\d+ [a-z]+$", "x-form": "span" },
+  (span) => (span.count === 0 ? "0" : writeSpan(span)),
 );
 
-export const figureLeaf: Shape<Rational> = leaf((written) => {
-  const percent = /^(.*)%$/u.exec(written);
-  const read = readDecimal((percent?.[1] ?? written).trim());
-  if (!read.ok || percent === null) return read;
-  return { ok: true, value: read.value.over(Rational.of(100n)) };
-}, toExactText);
+export const figureLeaf: Shape<Rational> = leaf(
+  (written) => {
+    const percent = /^(.*)%$/u.exec(written);
+    const read = readDecimal((percent?.[1] ?? written).trim());
+    if (!read.ok || percent === null) return read;
+    return { ok: true, value: read.value.over(Rational.of(100n)) };
+  },
+  toExactText,
+  { "x-form": "figure" },
+);
 
 export const unitLeaf: Shape<Unit> = leaf(
   (written, reading) => readUnit(written, reading.counting),
   (value) => value.text,
+  { "x-form": "unit" },
 );
 
 /** Form for hashing a quantity: the exact figure in base units and what it measures. */
@@ -101,14 +113,14 @@ export function canonicalQuantity(value: WrittenQuantity): string {
 export const quantityLeaf: Shape<WrittenQuantity> = leaf(
   (written, reading) => readQuantity(written, reading.counting),
   writeQuantity,
-  {},
+  { "x-form": "quantity" },
   canonicalQuantity,
 );
 
 export const expressionLeaf: Shape<Expression> = leaf(
   readExpression,
   (value) => printExpression(value, "canonical"),
-  {},
+  { "x-form": "expression" },
   canonicalExpression,
 );
 

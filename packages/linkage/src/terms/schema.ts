@@ -30,7 +30,7 @@ const startPrice: Shape<PriceTerms["start"]> = {
     source.kind === "text" && source.text === "each" ? "each" : figureLeaf.read(source, reading),
   write: (value) => (value === "each" ? "each" : figureLeaf.write(value)),
   canonical: (value) => (value === "each" ? "each" : figureLeaf.canonical(value)),
-  schema: { type: "string" },
+  schema: { anyOf: [{ const: "each" }, figureLeaf.schema], "x-form": "start" },
 };
 
 export const priceShape = record<PriceTerms>({

@@ -65,6 +65,13 @@ export function addFault(
   return undefined;
 }
 
+/** Reports every key of a map that is not among those it may have. */
+export function onlyKeys(source: Source, keys: readonly string[], reading: Reading): void {
+  if (source.kind !== "map") return;
+  for (const [key, inner] of source.entries)
+    if (!keys.includes(key)) addFault(reading, inner, "unknown-field", { key, keys: keys.join(", ") });
+}
+
 /** The values an open field permits, or undefined when the source is not `{open: …}`. */
 function openValues(source: Source): OpenField["values"] | undefined {
   if (source.kind !== "map" || source.entries.size !== 1) return undefined;
@@ -113,9 +120,7 @@ export function record<T extends object>(fields: FieldsOf<T>): Shape<T> & { read
     fields,
     read(source, reading) {
       if (source.kind !== "map") return addFault(reading, source, "needs-map", { keys: names.join(", ") });
-      for (const [key, inner] of source.entries)
-        if (!names.some((name) => name === key))
-          addFault(reading, inner, "unknown-field", { key, keys: names.join(", ") });
+      onlyKeys(source, names, reading);
       const result: Record<string, unknown> = {};
       for (const name of names) {
         const inner = source.entries.get(name);
@@ -136,10 +141,20 @@ export function record<T extends object>(fields: FieldsOf<T>): Shape<T> & { read
       properties: Object.fromEntries(
         names.map((name) => [
           name,
-          { ...fields[name].shape.schema, title: fields[name].ko, description: fields[name].en },
+          { ...fields[name].shape.schema, ...toldField(fields[name] as Field<unknown>) },
         ]),
       ),
     },
+  };
+}
+
+/** What the schema tells people of a field, in keywords that any reader of schemas may pass over. */
+function toldField({ ko, en, example, need }: Field<unknown>): JsonSchema {
+  return {
+    title: ko,
+    description: en,
+    ...(example === undefined ? {} : { "x-example": example }),
+    "x-needed-for": need ?? "nothing",
   };
 }
 

@@ -12,7 +12,17 @@ import {
   unitLeaf,
 } from "./leaves.ts";
 import { anchorShape, both, rollShape, roundingShape, triggerShape, windowShape } from "./leaves-clause.ts";
-import { addFault, type Field, listOf, type Need, named, readThrough, record, type Shape } from "./shape.ts";
+import {
+  addFault,
+  type Field,
+  listOf,
+  type Need,
+  named,
+  onlyKeys,
+  readThrough,
+  record,
+  type Shape,
+} from "./shape.ts";
 import type { Source } from "./source.ts";
 import type {
   Band,
@@ -57,6 +67,7 @@ export const contractQuantity: Shape<ContractQuantity> = {
     }
     const each = source.kind === "map" ? source.entries.get("each") : undefined;
     if (each !== undefined) {
+      onlyKeys(source, ["each"], reading);
       const unit = readThrough(unitLeaf, each, reading);
       return unit === undefined ? undefined : { kind: "each", unit };
     }
@@ -68,9 +79,15 @@ export const contractQuantity: Shape<ContractQuantity> = {
   schema: {
     anyOf: [
       quantityLeaf.schema,
-      { type: "object", properties: { each: unitLeaf.schema } },
-      { type: "array" },
+      {
+        type: "object",
+        additionalProperties: false,
+        required: ["each"],
+        properties: { each: unitLeaf.schema },
+      },
+      { type: "array", items: tableRow.schema },
     ],
+    "x-form": "contract-quantity",
   },
 };
 
@@ -90,6 +107,7 @@ const oneBase: Shape<Base> = {
   read(source, reading) {
     const is = source.kind === "map" ? source.entries.get("is") : undefined;
     if (is !== undefined) {
+      onlyKeys(source, ["is"], reading);
       const expression = readThrough(expressionLeaf, is, reading);
       return expression === undefined ? undefined : { kind: "is", is: expression };
     }
@@ -100,7 +118,18 @@ const oneBase: Shape<Base> = {
     base.kind === "is" ? { is: expressionLeaf.write(base.is) } : anchorShape.write(base.anchor),
   canonical: (base) =>
     base.kind === "is" ? { is: expressionLeaf.canonical(base.is) } : anchorShape.canonical(base.anchor),
-  schema: { anyOf: [anchorShape.schema, { type: "object", properties: { is: { type: "string" } } }] },
+  schema: {
+    anyOf: [
+      anchorShape.schema,
+      {
+        type: "object",
+        additionalProperties: false,
+        required: ["is"],
+        properties: { is: expressionLeaf.schema },
+      },
+    ],
+    "x-form": "base",
+  },
 };
 
 export const baseShape = both(oneBase);
@@ -120,7 +149,23 @@ export const movementShape: Shape<MovementRounding> = {
   write: (value) => (value.as === "exact" ? "exact" : { [value.as]: roundingShape.write(value.round) }),
   canonical: (value) =>
     value.as === "exact" ? "exact" : { [value.as]: roundingShape.canonical(value.round) },
-  schema: { anyOf: [{ const: "exact" }, { type: "object", maxProperties: 1 }] },
+  schema: {
+    anyOf: [
+      { const: "exact" },
+      {
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        properties: {
+          ratio: roundingShape.schema,
+          rate: roundingShape.schema,
+          change: roundingShape.schema,
+        },
+      },
+    ],
+    "x-form": "movement",
+  },
 };
 
 const band = record<Band>({
@@ -142,7 +187,10 @@ const oneReflection: Shape<Reflection> = {
   },
   write: (value) => writeReflection(value, "write"),
   canonical: (value) => writeReflection(value, "canonical"),
-  schema: { anyOf: [{ type: "string" }, { type: "array", items: band.schema }] },
+  schema: {
+    anyOf: [figureLeaf.schema, { const: "each" }, { type: "array", items: band.schema }],
+    "x-form": "reflection",
+  },
 };
 
 function writeReflection(value: Reflection, form: "write" | "canonical"): Json {
@@ -181,7 +229,7 @@ export const datesShape: Shape<Dates> = {
   },
   write: (dates) => ("every" in dates ? cycle.write(dates) : onEvent.write(dates)),
   canonical: (dates) => ("every" in dates ? cycle.canonical(dates) : onEvent.canonical(dates)),
-  schema: { anyOf: [cycle.schema, onEvent.schema] },
+  schema: { anyOf: [cycle.schema, onEvent.schema], "x-form": "dates" },
 };
 
 const roundedLine = record<FormulaLine>({
@@ -199,7 +247,7 @@ export const formulaLine: Shape<FormulaLine> = {
   },
   write: (line) => (line.round.length === 0 ? expressionLeaf.write(line.is) : roundedLine.write(line)),
   canonical: (line) => roundedLine.canonical(line),
-  schema: { anyOf: [{ type: "string" }, roundedLine.schema] },
+  schema: { anyOf: [expressionLeaf.schema, roundedLine.schema], "x-form": "line" },
 };
 
 export const gradesShape: Shape<readonly KnownGrade[]> = {
