@@ -14,6 +14,7 @@ export {
   type Finding,
   type LawResult,
   type OtherReading,
+  type OwedEntries,
   results,
   type Sanction,
   type Verdict,
@@ -23,9 +24,9 @@ export type { Deal, FactName } from "./facts/deal.ts";
 export type { LawFault } from "./facts/fault.ts";
 export { readDeal } from "./facts/read.ts";
 export { type FigureBook, lawBook, recordOn, withFigure } from "./figures/book.ts";
-export { type Act, type Confidence, confidences, type FigureRecord } from "./figures/record.ts";
+export { type Act, type Confidence, confidences, type FigureRecord, weakest } from "./figures/record.ts";
 export { type Answers, mostQuestions, next, type Step } from "./interview/next.ts";
-export { type Question, type QuestionKind, questions } from "./interview/questions.ts";
+export { type Question, type QuestionKind, questionFor, questions } from "./interview/questions.ts";
 export { addressOf, isGuidance, koreanArticle, type Ref } from "./ref.ts";
 export {
   checkDemand,

@@ -31,6 +31,8 @@ function branch(number: string, unit: string): string {
 }
 
 function place(act: string, text: string): string {
+  const annex = /^annex(\d+)$/u.exec(text);
+  if (annex !== null) return `별표 ${annex[1]}`;
   const match = /^(\d+(?:-\d+)?)(?:\((\d+(?:-\d+)?)\))?(\d+(?:-\d+)?)?([가-힣])?$/u.exec(text);
   if (match === null) return text;
   const [, article = "", paragraph, item, letter] = match;

@@ -12,6 +12,7 @@ import {
 } from "@jegap/law";
 import {
   type Language,
+  type LawReasonWords,
   lawActs,
   lawChoices,
   lawConfidences,
@@ -22,12 +23,11 @@ import {
   lawResults,
   lawSanctions,
   lawUnits,
-  type ReasonWords,
   say,
   type Text,
 } from "@jegap/words";
 
-const reasons: Readonly<Record<string, ReasonWords>> = lawReasons;
+const reasons: Readonly<Record<string, LawReasonWords>> = lawReasons;
 
 /** Numbers as people read them: 100000000 is 100,000,000. */
 export function grouped(text: string): string {

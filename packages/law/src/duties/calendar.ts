@@ -19,20 +19,31 @@ function ends(start: Day, span: Span): Day {
   return moved.ok ? moved.value : lastDayByCalendar(start, span);
 }
 
-/** The deal as it would be, renewed on a day: its paper and what was done under the old one fall away. */
+/** What belongs to the paper in force and falls away with it. */
+const ofThePaper = new Set<string>([
+  "entries_present",
+  "issued_before_work_started",
+  "assessed",
+  "assessed_on",
+  "threshold_up_pct",
+  "threshold_down_pct",
+  "direction",
+  "adjustment_cycle_days",
+  "reflection_ratio_pct",
+]);
+
+/**
+ * The deal as it would be, renewed on a day: its paper, its terms and its opt-out fall away, for each renewal asks
+ * for new ones (부칙: 체결하거나 갱신하는 약정부터).
+ */
 export function renewedOn(deal: Deal, on: Day): Deal {
-  const {
-    entries_present: _,
-    issued_before_work_started: __,
-    assessed_on: ___,
-    assessed: ____,
-    ...facts
-  } = deal;
-  const { wwa, fsa, ...common } = facts;
+  const kept: Deal = Object.fromEntries(Object.entries(deal).filter(([name]) => !ofThePaper.has(name)));
+  const { wwa, fsa } = deal;
   return {
-    ...common,
+    ...kept,
     event: "renew",
     agreement_date: on,
+    nonlink_agreement: { agreed: false },
     ...(wwa === undefined ? {} : { wwa: renewedOn(wwa, on) }),
     ...(fsa === undefined ? {} : { fsa: renewedOn(fsa, on) }),
   };

@@ -1,6 +1,6 @@
 import type { Day } from "@jegap/exact";
 import type { Inquiry, OwedEntry } from "../decide/inquiry.ts";
-import type { Entry } from "../facts/deal.ts";
+import { type Entry, enums } from "../facts/deal.ts";
 import type { MainItems } from "./main-item.ts";
 
 const shared: readonly (readonly [Entry, number])[] = [
@@ -35,5 +35,5 @@ export function owedEntries(
       { entry: "energy_index", ref: q.by(`${act}4`, act) },
     );
   }
-  return owed;
+  return owed.sort((a, b) => enums.entry.indexOf(a.entry) - enums.entry.indexOf(b.entry));
 }

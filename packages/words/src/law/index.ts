@@ -1,3 +1,4 @@
+export * from "./cli.ts";
 export * from "./questions.ts";
 export * from "./reason.ts";
 export * from "./reasons.ts";

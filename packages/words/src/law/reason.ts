@@ -1,7 +1,7 @@
 import type { Text } from "../text.ts";
 
 /** A reason in one sentence, and what to do next where there is something to do. */
-export interface ReasonWords {
+export interface LawReasonWords {
   readonly why: Text;
   readonly todo?: Text;
 }

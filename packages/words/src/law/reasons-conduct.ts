@@ -1,4 +1,4 @@
-import type { ReasonWords } from "./reason.ts";
+import type { LawReasonWords } from "./reason.ts";
 
 /** Evasion, conduct, adjusting, paying, keeping and demanding. */
 export const conductReasons = {
@@ -179,4 +179,4 @@ export const conductReasons = {
     },
     todo: { ko: "어느 항목에 왜 필요한지 글로 물으세요", en: "ask in writing which entry needs it and why" },
   },
-} as const satisfies Readonly<Record<string, ReasonWords>>;
+} as const satisfies Readonly<Record<string, LawReasonWords>>;

@@ -1,4 +1,4 @@
-import type { ReasonWords } from "./reason.ts";
+import type { LawReasonWords } from "./reason.ts";
 
 /** Scope, first days, main items and exemptions. */
 export const dealReasons = {
@@ -117,4 +117,4 @@ export const dealReasons = {
       en: "keep the non-link paper for 3 years after the deal ends",
     },
   },
-} as const satisfies Readonly<Record<string, ReasonWords>>;
+} as const satisfies Readonly<Record<string, LawReasonWords>>;

@@ -1,4 +1,4 @@
-import type { ReasonWords } from "./reason.ts";
+import type { LawReasonWords } from "./reason.ts";
 
 /** Papers and terms. */
 export const paperReasons = {
@@ -144,4 +144,4 @@ export const paperReasons = {
   "more-than-all-passed-on": {
     why: { ko: "반영비율이 100%를 넘습니다", en: "more than the whole movement is passed on" },
   },
-} as const satisfies Readonly<Record<string, ReasonWords>>;
+} as const satisfies Readonly<Record<string, LawReasonWords>>;

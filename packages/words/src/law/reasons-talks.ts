@@ -1,4 +1,4 @@
-import type { ReasonWords } from "./reason.ts";
+import type { LawReasonWords } from "./reason.ts";
 
 /** Talks about costs outside linkage (상생협력법 제22조의2, 하도급법 제16조의2). */
 export const talkReasons = {
@@ -117,4 +117,4 @@ export const talkReasons = {
       en: "10 days after the request mediation may be applied for",
     },
   },
-} as const satisfies Readonly<Record<string, ReasonWords>>;
+} as const satisfies Readonly<Record<string, LawReasonWords>>;
