@@ -20,8 +20,9 @@ async function law(...given: readonly string[]) {
   const keep = (text: string | Uint8Array) => printed.push(String(text)) > 0;
   process.stdout.write = keep;
   process.stderr.write = keep;
+  const language = given.includes("--lang") ? [] : ["--lang", "ko"];
   try {
-    await lawCommand().parseAsync([...given], { from: "user" });
+    await lawCommand().parseAsync([...given, ...language], { from: "user" });
   } finally {
     process.stdout.write = out;
     process.stderr.write = err;

@@ -1,10 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { type Answers, dutyDays, next, type Question, readDeal, type Step } from "@jegap/law";
 import { type Language, lawChoices, lawLines, lawQuestions, say, sayFault } from "@jegap/words";
+import { type ExitCode, exitCodes } from "../shared/exit.ts";
 import { readAnswer } from "./answer.ts";
 import { exitOf } from "./check.ts";
 import { loadDeal } from "./load-deal.ts";
-import { type Common, exits, finish, languageOf, printJson, refuse } from "./output.ts";
+import { type Common, finish, languageOf, printJson, refuse } from "./output.ts";
 import { headline, verdictLines } from "./say-verdict.ts";
 
 function hint(question: Question, language: Language): readonly string[] {
@@ -48,15 +49,15 @@ function plain(facts: Answers["facts"]): Readonly<Record<string, unknown>> {
   return JSON.parse(JSON.stringify(facts, (_key, v: unknown) => (typeof v === "bigint" ? `${v}` : v)));
 }
 
-function conclude(step: Step, answers: Answers, options: Common): number {
+function conclude(step: Step, answers: Answers, options: Common): ExitCode {
   const { answer } = step;
-  if (answer === undefined) return finish([], exits.toDo);
+  if (answer === undefined) return finish([], exitCodes.attention);
   const days = dutyDays(answers.facts, answer);
   if (options.json === true) return printJson({ ...answer, days }, exitOf(answer.result));
   return finish(["", ...verdictLines(answer, days, languageOf(options))], exitOf(answer.result));
 }
 
-async function interview(start: Answers, options: Common): Promise<number> {
+async function interview(start: Answers, options: Common): Promise<ExitCode> {
   const language = languageOf(options);
   const terminal = createInterface({ input: process.stdin });
   let answers = start;
@@ -79,7 +80,7 @@ async function interview(start: Answers, options: Common): Promise<number> {
 }
 
 /** `jegap law ask`: the interview on the terminal, or one step of it as data from the answers so far. */
-export async function ask(options: Common & { readonly answers?: string }): Promise<number> {
+export async function ask(options: Common & { readonly answers?: string }): Promise<ExitCode> {
   if (options.answers === undefined) return interview({ facts: {}, unknown: [] }, options);
   const facts = loadDeal(options.answers);
   if (!facts.ok) return refuse(facts.faults, options);
@@ -88,6 +89,6 @@ export async function ask(options: Common & { readonly answers?: string }): Prom
   if (!step.ok) return refuse(step.faults, options);
   return printJson(
     step.value,
-    step.value.answer === undefined ? exits.toDo : exitOf(step.value.answer.result),
+    step.value.answer === undefined ? exitCodes.attention : exitOf(step.value.answer.result),
   );
 }

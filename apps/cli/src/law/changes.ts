@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { type Fault, fail, readDay } from "@jegap/exact";
 import { type Asked, type Change, changes as changesOf, type NamedDeal } from "@jegap/law";
 import { type Language, lawActs, lawChoices, lawLines, lawResults, say } from "@jegap/words";
+import { type ExitCode, exitCodes } from "../shared/exit.ts";
 import { loadDeal } from "./load-deal.ts";
-import { type Common, exits, finish, languageOf, printJson, refuse } from "./output.ts";
+import { type Common, finish, languageOf, printJson, refuse } from "./output.ts";
 
 interface Folder {
   readonly deals: readonly NamedDeal[];
@@ -18,7 +19,7 @@ function loadFolder(folder: string): Folder {
       .filter((n) => /\.(?:ya?ml|json)$/u.test(n))
       .sort();
   } catch {
-    return { deals: [], faults: fail("file-missing", { file: folder }).faults };
+    return { deals: [], faults: fail("cannot-read-file", { problem: "ENOENT" }, { file: folder }).faults };
   }
   const read = names.map((name) => ({ name, deal: loadDeal(join(folder, name)) }));
   return {
@@ -64,14 +65,14 @@ function lines(change: Change, language: Language): readonly string[] {
 export function changes(
   folder: string,
   options: Common & { readonly from: string; readonly to: string },
-): number {
+): ExitCode {
   const [from, to] = [readDay(options.from), readDay(options.to)];
   if (!from.ok) return refuse(from.faults, options);
   if (!to.ok) return refuse(to.faults, options);
   const { deals, faults } = loadFolder(folder);
   if (faults.length > 0) return refuse(faults, options);
   const found = changesOf(deals, from.value, to.value);
-  const code = found.length === 0 ? exits.fine : exits.toDo;
+  const code = found.length === 0 ? exitCodes.done : exitCodes.attention;
   if (options.json === true) return printJson(found, code);
   const language = languageOf(options);
   if (found.length === 0)

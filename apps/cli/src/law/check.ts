@@ -1,6 +1,7 @@
 import { decide, dutyDays, type LawResult } from "@jegap/law";
+import { type ExitCode, exitCodes } from "../shared/exit.ts";
 import { asked, loadDeal } from "./load-deal.ts";
-import { type Common, exits, finish, languageOf, printJson, refuse } from "./output.ts";
+import { type Common, finish, languageOf, printJson, refuse } from "./output.ts";
 import { verdictLines } from "./say-verdict.ts";
 
 export interface CheckOptions extends Common {
@@ -22,12 +23,12 @@ const fine: readonly LawResult[] = [
   "EXEMPT_NONLINK_AGREED",
 ];
 
-export function exitOf(result: LawResult): number {
-  return fine.includes(result) ? exits.fine : exits.toDo;
+export function exitOf(result: LawResult): ExitCode {
+  return fine.includes(result) ? exitCodes.done : exitCodes.attention;
 }
 
 /** `jegap law check`: the verdict on one deal file. */
-export function check(file: string, options: CheckOptions): number {
+export function check(file: string, options: CheckOptions): ExitCode {
   const loaded = loadDeal(file);
   const deal = loaded.ok ? asked(loaded.value, options.on, options.renewed) : loaded;
   if (!deal.ok) return refuse(deal.faults, options);

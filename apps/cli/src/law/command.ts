@@ -1,5 +1,7 @@
 import { lawHelp, type Text } from "@jegap/words";
 import { Command } from "commander";
+import type { ExitCode } from "../shared/exit.ts";
+import { languageOption } from "../shared/language.ts";
 import { ask } from "./ask.ts";
 import { cases } from "./cases.ts";
 import { changes } from "./changes.ts";
@@ -14,7 +16,7 @@ function both(text: Text): string {
 
 /** Hands the exit code of a command on to the process. */
 function leaving<Given extends readonly unknown[]>(
-  run: (...given: Given) => number | Promise<number>,
+  run: (...given: Given) => ExitCode | Promise<ExitCode>,
 ): (...given: Given) => Promise<void> {
   return async (...given) => {
     process.exitCode = await run(...given);
@@ -25,7 +27,7 @@ function sub(name: string, text: Text): Command {
   return new Command(name)
     .description(both(text))
     .option("--json", both(lawHelp.json))
-    .option("--lang <ko|en>", both(lawHelp.lang), "ko")
+    .addOption(languageOption())
     .addHelpText("after", `\n${lawHelp.exits.ko}\n${lawHelp.exits.en}`);
 }
 

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { type Fault, fail, type Place, type Result } from "@jegap/exact";
+import type { Fault, Place, Result } from "@jegap/exact";
 import { readSource, type Source } from "@jegap/linkage";
+import { readText } from "../shared/files.ts";
 
 /** A file read as plain values, and where each of its fields stands. */
 export interface Loaded {
@@ -23,13 +23,9 @@ function plainOf(source: Source, path: string, places: Map<string, Place>): unkn
 
 /** Reads YAML or JSON; every number stays the text that was written. */
 export function loadFile(file: string): Result<Loaded> {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return fail("file-missing", { file });
-  }
-  const source = readSource(text, file);
+  const text = readText(file);
+  if (!text.ok) return text;
+  const source = readSource(text.value, file);
   if (!source.ok) return source;
   const places = new Map<string, Place>();
   return { ok: true, value: { value: plainOf(source.value, "", places), places } };

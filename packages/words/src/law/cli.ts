@@ -118,7 +118,6 @@ export const lawHelp = {
   },
   renewed: { ko: "이날 갱신한다면", en: "as if renewed on this day" },
   json: { ko: "사람 말 없이 JSON으로", en: "JSON without text for people" },
-  lang: { ko: "말: ko 또는 en", en: "language: ko or en" },
   figuresOn: { ko: "이날 효력이 있는 것만", en: "only those that hold on this day" },
   from: { ko: "첫날", en: "first day" },
   to: { ko: "마지막 날", en: "last day" },
