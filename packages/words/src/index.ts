@@ -9,5 +9,6 @@ export * from "./faults/index.ts";
 export * from "./law/index.ts";
 export * from "./reasons.ts";
 export * from "./text.ts";
+export { indexWords } from "./index-history.ts";
 export { tradeWords } from "./trade-words.ts";
 export { unitsPage } from "./units-page.ts";

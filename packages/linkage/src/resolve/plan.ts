@@ -1,4 +1,5 @@
 import {
+  addDays,
   addSpan,
   type BusinessCalendar,
   type Day,
@@ -41,6 +42,9 @@ export interface Plan {
 /** Business-day calendars under the names that clauses use, such as `KR`. */
 export type Calendars = Readonly<Record<string, BusinessCalendar>>;
 
+/** Days within which every calendar has a business day. */
+const farthestRoll = 31;
+
 /** A clause without end would plan for ever: the most looks one agreement may have. */
 const mostLooks = 100_000;
 
@@ -77,15 +81,16 @@ function datesWithin(
   const faults: Fault[] = [];
   const admit = (day: Day, event?: DatedEvent): void => {
     const rolled = roll(day, dates.roll, calendars);
-    if (!rolled.ok) faults.push(...rolled.faults);
+    if (!rolled.ok) faults.push(...(day <= within.until ? rolled.faults : []));
     else if (rolled.value >= within.from && rolled.value <= within.until)
       found.push(event === undefined ? { date: rolled.value } : { date: rolled.value, event });
   };
   if ("every" in dates) {
     for (let n = 0; n < mostLooks; n += 1) {
       const day = addSpan(dates.first, dates.every, n);
-      if (day > within.until) break;
-      admit(day);
+      // A day after the last may still roll back to it, but one of a later month never does.
+      if (day > addDays(within.until, farthestRoll)) break;
+      if (day <= within.until || dates.roll.to === "previous") admit(day);
     }
   } else {
     for (const event of events) {

@@ -8,7 +8,7 @@ import {
   readQuantity,
   type WrittenQuantity,
 } from "@jegap/exact";
-import Papa from "papaparse";
+import { readCsv } from "../terms/csv.ts";
 
 /** One delivery (or a billing period, or goods sent back), as the parties recorded it. */
 export interface Delivery {
@@ -126,27 +126,26 @@ export function readDelivery(given: DeliveryCells, file: string, row: number): R
 
 /** Reads deliveries from CSV text with a header row; every fault names its row and column. */
 export function readDeliveries(csv: string, file: string): Result<readonly Delivery[]> {
-  const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/u, ""), {
-    header: true,
-    skipEmptyLines: "greedy",
-    transformHeader: (header) => header.trim(),
-  });
-  const unknown = (parsed.meta.fields ?? []).filter((name) => !columns.some((column) => column === name));
-  const faults: Fault[] = unknown.map((key) => ({
-    code: "unknown-field",
-    facts: { key, keys: columns.join(", ") },
-    at: { file, line: 1, field: key },
-  }));
+  const table = readCsv(csv, file);
+  const faults: Fault[] = [...table.faults];
+  for (const [i, key] of table.header.entries())
+    if (key !== "" && !columns.some((column) => column === key))
+      faults.push({
+        code: "unknown-field",
+        facts: { key, keys: columns.join(", ") },
+        at: { file, line: 1, column: i + 1, field: key },
+      });
   const deliveries: Delivery[] = [];
   const seen = new Set<string>();
-  for (const [i, cells] of parsed.data.entries()) {
-    const read = readDelivery(cells, file, i + 2);
+  for (const { line, cells } of table.rows) {
+    const named = columns.map((column) => [column, cells[table.header.indexOf(column)] ?? ""]);
+    const read = readDelivery(Object.fromEntries(named), file, line);
     if (!read.ok) faults.push(...read.faults);
     else if (seen.has(read.value.id))
       faults.push({
         code: "delivery-twice",
         facts: { id: read.value.id },
-        at: { file, line: i + 2, field: "id" },
+        at: { file, line, field: "id" },
       });
     else deliveries.push(read.value);
     if (read.ok) seen.add(read.value.id);

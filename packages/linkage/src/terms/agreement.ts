@@ -1,8 +1,10 @@
-import { type Day, type Fault, type Place, type Rational, type Result, readDay } from "@jegap/exact";
-import { commonSet, fillIn } from "./common.ts";
-import { dayLeaf, figureLeaf, oneOf, text } from "./leaves.ts";
+import type { Day, Fault, Place, Rational, Result } from "@jegap/exact";
+import { readChanges } from "./agreement-changes.ts";
+import { readEvents } from "./agreement-events.ts";
+import { entry } from "./entries.ts";
+import { dayLeaf, text } from "./leaves.ts";
 import { type Draft, readTermsSource } from "./read.ts";
-import { addFault, newReading, onlyKeys, type Reading, record, type Shape } from "./shape.ts";
+import { addFault, newReading, type Reading, record } from "./shape.ts";
 import { field, optional } from "./shapes.ts";
 import { readSource, type Source } from "./source.ts";
 
@@ -130,7 +132,7 @@ export function readAgreementSource(
     const reading = newReading();
     const read = readEvents(events, reading);
     const terms = readTermsSource(bare, files);
-    if (!terms.ok) return terms;
+    if (!terms.ok) return { ok: false, faults: [...terms.faults, ...reading.faults] };
     if (reading.faults.length > 0) return { ok: false, faults: reading.faults };
     const name = terms.value.partial.goods?.name ?? "";
     return {
@@ -141,6 +143,7 @@ export function readAgreementSource(
   const { top, terms } = split(source);
   const reading = newReading();
   const facts = head.read(top, reading);
+  refuseGaps(reading);
   if (terms === undefined) addFault(reading, source, "field-missing", { key: "terms" });
   const draft = terms === undefined ? undefined : readTermsSource(terms, files);
   const events = readEvents(source.entries.get("events"), reading);
@@ -156,6 +159,14 @@ export function readAgreementSource(
     ok: true,
     value: { name, ...others, terms: draft.value, changes, events, places: reading.places },
   };
+}
+
+/** Outside the clause nothing may be left open: a party without a name is a fault. */
+function refuseGaps(reading: Reading): void {
+  for (const { field, place } of reading.open)
+    reading.faults.push({ code: "field-open", facts: { key: field }, at: place });
+  for (const { field } of reading.missing)
+    reading.faults.push({ code: "field-missing", facts: { key: field }, at: { field } });
 }
 
 function withoutEvents(source: Source & { kind: "map" }): Source {

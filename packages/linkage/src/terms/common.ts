@@ -32,7 +32,8 @@ const commonSets: Readonly<Record<string, Answers>> = {
 const aliases: Readonly<Record<string, string>> = { "standard-1": "common-1" };
 
 export function commonSet(name: string): Answers | undefined {
-  return commonSets[aliases[name] ?? name];
+  const own = Object.hasOwn(aliases, name) ? aliases[name] : name;
+  return own !== undefined && Object.hasOwn(commonSets, own) ? commonSets[own] : undefined;
 }
 
 export const commonSetNames = Object.keys(commonSets);

@@ -1,7 +1,7 @@
-import { type Json, type Rational, readQuantity, type WrittenQuantity } from "@jegap/exact";
-import Papa from "papaparse";
+import type { Json, Rational, WrittenQuantity } from "@jegap/exact";
+import { readCsv } from "./csv.ts";
 import { figureLeaf, quantityLeaf } from "./leaves.ts";
-import { addFault, onlyKeys, type Reading, type Shape } from "./shape.ts";
+import { addFault, isName, onlyKeys, type Reading, type Shape } from "./shape.ts";
 import type { Source } from "./source.ts";
 import type { Goods, GoodsLine } from "./terms.ts";
 
@@ -16,10 +16,6 @@ function textOf(entries: ReadonlyMap<string, Source>, key: string): string | und
   return found?.kind === "text" && found.text.trim() !== "" ? found.text.trim() : undefined;
 }
 
-function readShare(source: Source, reading: Reading): Rational | undefined {
-  return figureLeaf.read(source, reading);
-}
-
 function readLine(source: Source, reading: Reading): GoodsLine | undefined {
   if (source.kind !== "map") return addFault(reading, source, "needs-map", { keys: "id, name, start, …" });
   const id = textOf(source.entries, "id");
@@ -29,30 +25,31 @@ function readLine(source: Source, reading: Reading): GoodsLine | undefined {
   for (const [key, inner] of source.entries) {
     if (fixedColumns.some((column) => column === key) || (inner.kind === "text" && inner.text.trim() === ""))
       continue;
-    if (key.startsWith("reflect.")) {
-      const share = readShare(inner, reading);
-      if (share !== undefined) reflect[key.slice("reflect.".length)] = share;
-      continue;
+    const item = /^reflect\.(.*)$/u.exec(key)?.[1];
+    if (!isName(item ?? key)) addFault(reading, inner, "bad-name", { name: key });
+    else if (item !== undefined) {
+      const share = figureLeaf.read(inner, reading);
+      if (share !== undefined) reflect[item] = share;
+    } else {
+      const quantity = quantityLeaf.read(inner, reading);
+      if (quantity !== undefined) quantities[key] = quantity;
     }
-    const read = inner.kind === "text" ? readQuantity(inner.text, reading.counting) : undefined;
-    if (read?.ok === true) quantities[key] = read.value;
-    else addFault(reading, inner, read?.faults[0]?.code ?? "needs-text", read?.faults[0]?.facts ?? {});
   }
   const startSource = source.entries.get("start");
   const line = { id, name: textOf(source.entries, "name") ?? id, quantities, reflect };
-  if (startSource?.kind !== "text" || startSource.text.trim() === "") return line;
+  if (startSource === undefined || (startSource.kind === "text" && startSource.text.trim() === ""))
+    return line;
   const start = figureLeaf.read(startSource, reading);
   return start === undefined ? undefined : { ...line, start };
 }
 
 /** Reads a goods list from CSV text: one header row, then a line each; faults name row and column. */
-function linesOfCsv(csv: string, file: string): readonly Source[] {
-  const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/u, ""), { skipEmptyLines: "greedy" });
-  const [header = [], ...rows] = parsed.data;
-  return rows.map((cells, i): Source => {
-    const place = { file, line: i + 2, field: `goods.${i + 1}` };
-    const entries = header.map((column, c): [string, Source] => {
-      const name = column.trim().normalize("NFC");
+function linesOfCsv(csv: string, file: string, reading: Reading): readonly Source[] {
+  const { header, rows, faults } = readCsv(csv, file);
+  reading.faults.push(...faults);
+  return rows.map(({ line, cells }, i): Source => {
+    const place = { file, line, field: `goods.${i + 1}` };
+    const entries = header.map((name, c): [string, Source] => {
       const text = (cells[c] ?? "").normalize("NFC");
       return [
         name,
@@ -68,6 +65,7 @@ function readLines(items: readonly Source[], source: Source, reading: Reading): 
     addFault(reading, source, "too-many-goods", { count: `${items.length}`, limit: `${mostLines}` });
     return [];
   }
+  if (items.length === 0) addFault(reading, source, "goods-list-empty", {});
   const seen = new Set<string>();
   return items.flatMap((item) => {
     const line = readLine(item, reading);
@@ -111,12 +109,14 @@ export function goodsShape(files: ReadonlyMap<string, string>): Shape<Goods> {
       const file = textOf(source.entries, "file");
       const inline = source.entries.get("lines");
       if (file === undefined) {
-        const items = inline?.kind === "list" ? inline.items : [];
-        return { name, lines: readLines(items, source, reading) };
+        if (inline === undefined) return { name, lines: [] };
+        if (inline.kind !== "list") return addFault(reading, inline, "needs-list", {});
+        return { name, lines: readLines(inline.items, inline, reading) };
       }
+      if (inline !== undefined) addFault(reading, inline, "field-without-effect", { key: "lines" });
       const csv = files.get(file);
       if (csv === undefined) return addFault(reading, source, "goods-file-not-given", { file });
-      return { name, lines: readLines(linesOfCsv(csv, file), source, reading) };
+      return { name, lines: readLines(linesOfCsv(csv, file, reading), source, reading) };
     },
     write: (goods) => writeGoods(goods, "write"),
     canonical: (goods) => writeGoods(goods, "canonical"),

@@ -110,6 +110,7 @@ export class Kinds {
 
   /** Names that an expression of an observation or of a base may read. */
   inObservation(name: string): NameKind | undefined {
+    if (name in Object.prototype) return undefined;
     if (name === "start") return { dimension: this.terms.price.unit.dimension };
     const quantity = this.quantity(name);
     if (quantity !== undefined) return quantity;
@@ -119,6 +120,7 @@ export class Kinds {
 
   /** Names that a formula line or a limit may read. */
   inFormula(name: string): NameKind | undefined {
+    if (name in Object.prototype) return undefined;
     if (name === "start" || name === "before") return { dimension: this.terms.price.unit.dimension };
     const quantity = this.quantity(name);
     if (quantity !== undefined) return quantity;
@@ -127,6 +129,7 @@ export class Kinds {
       return dimension === undefined ? undefined : { dimension };
     }
     const read = itemNameOf(name);
+    if (read !== undefined && read.item in Object.prototype) return undefined;
     const link = read === undefined ? undefined : this.terms.link?.[read.item];
     if (read !== undefined && link !== undefined) return this.item(read, link);
     if (read?.part !== undefined || this.terms.observe[name] === undefined) return undefined;

@@ -148,9 +148,8 @@ export const rollShape: Shape<Roll> = leaf<Roll>(
 const noSpan = { count: 0, unit: "day" } as const;
 
 function anchorText(written: string): string | undefined {
-  return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(written) || /^\d{4}-\d{2}-\d{2}$/u.test(written)
-    ? written
-    : undefined;
+  const isWord = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(written) && !(written in Object.prototype);
+  return isWord || /^\d{4}-\d{2}-\d{2}$/u.test(written) ? written : undefined;
 }
 
 /** `signing`, `own-change`, the name of an event's date, a day, or `{at: …, back: span}`. */
@@ -207,6 +206,12 @@ function writeWindow(window: Window): Json {
   };
 }
 
+/** `each` left out is the unit of the length: written out or not, it is one window. */
+function canonicalWindow(window: Window): Json {
+  const { each, ...others } = window;
+  return writeWindow(each === undefined || each === window.unit ? others : window);
+}
+
 /** `{mean: 3 months, back: 1 month}`: one reduction with its length, how far back, how often worked out. */
 export const windowShape: Shape<Window> = {
   read(source, reading) {
@@ -232,7 +237,7 @@ export const windowShape: Shape<Window> = {
     return { reduction, ...length, back: back.value, ...(each === undefined ? {} : { each }) };
   },
   write: writeWindow,
-  canonical: writeWindow,
+  canonical: canonicalWindow,
   schema: {
     type: "object",
     additionalProperties: false,

@@ -161,6 +161,11 @@ function toldField({ ko, en, example, need }: Field<unknown>): JsonSchema {
 /** Names an author may give: letters of any script, digits and `_`, no dot and no leading digit. */
 const nameText = /^[\p{L}_][\p{L}\p{N}_]{0,60}$/u;
 
+/** Whether a word may name something; what every JavaScript object already has under that name may not. */
+export function isName(word: string): boolean {
+  return nameText.test(word) && !(word in Object.prototype);
+}
+
 /** A map whose keys the author chooses: named observations, items, quantities, formula lines. */
 export function named<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
   const entries = (value: Readonly<Record<string, T>>, form: (inner: T) => Json): Json =>
@@ -170,7 +175,7 @@ export function named<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
       if (source.kind !== "map") return addFault(reading, source, "needs-names", {});
       const result: [string, T][] = [];
       for (const [name, inner] of source.entries) {
-        if (!nameText.test(name)) addFault(reading, inner, "bad-name", { name });
+        if (!isName(name)) addFault(reading, inner, "bad-name", { name });
         const value = readThrough(shape, inner, reading);
         if (value !== undefined) result.push([name, value]);
       }

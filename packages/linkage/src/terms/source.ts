@@ -8,9 +8,10 @@ export type Source =
   | { readonly kind: "list"; readonly items: readonly Source[]; readonly place: Place };
 
 export type SourceFault =
-  | "file-too-large"
+  | "clause-file-too-large"
   | "nested-too-deep"
   | "file-syntax"
+  | "key-twice"
   | "alias-refused"
   | "empty-file"
   | "binary-float";
@@ -45,7 +46,7 @@ function indentDepth(text: string): number {
 export function readSource(text: string, file?: string): Result<Source, SourceFault> {
   const at = file === undefined ? {} : { file };
   if (text.length > largestText)
-    return fail("file-too-large", { size: `${text.length}`, limit: `${largestText}` }, at);
+    return fail("clause-file-too-large", { size: `${text.length}`, limit: `${largestText}` }, at);
   if (bracketDepth(text) > deepest || indentDepth(text) > deepest * 4)
     return fail("nested-too-deep", { limit: `${deepest}` }, at);
   const counter = new LineCounter();
@@ -57,11 +58,19 @@ export function readSource(text: string, file?: string): Result<Source, SourceFa
   });
   const faults: Fault<SourceFault>[] = document.errors.map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
-    return { code: "file-syntax", facts: { problem: error.code }, at: { ...at, line, column: col } };
+    const place = { ...at, line, column: col };
+    return error.code === "DUPLICATE_KEY"
+      ? { code: "key-twice", facts: { key: wordAt(text, error.pos[0]) }, at: place }
+      : { code: "file-syntax", facts: { problem: error.code }, at: place };
   });
   if (faults.length > 0) return { ok: false, faults };
   if (document.contents === null) return fail("empty-file", {}, at);
   return convert(document.contents, { at, counter, field: "", depth: 0 });
+}
+
+/** The key that stands at an offset of the file. */
+function wordAt(text: string, offset: number): string {
+  return /^[^\s:,{}[\]]{1,60}/u.exec(text.slice(offset, offset + 60))?.[0] ?? "";
 }
 
 interface Where {
@@ -101,10 +110,15 @@ function convert(node: Node, where: Where): Result<Source, SourceFault> {
   if (!isMap(node)) return fail("file-syntax", { problem: "UNEXPECTED_NODE" }, place);
   const entries = new Map<string, Source>();
   for (const pair of node.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value).normalize("NFC") : "";
+    if (!isScalar(pair.key)) {
+      faults.push({ code: "file-syntax", facts: { problem: "KEY_NOT_TEXT" }, at: place });
+      continue;
+    }
+    const key = String(pair.key.value).normalize("NFC");
     const read = into((pair.value ?? null) as Node | null, key);
-    if (read.ok) entries.set(key, read.value);
-    else faults.push(...read.faults);
+    if (!read.ok) faults.push(...read.faults);
+    else if (entries.has(key)) faults.push({ code: "key-twice", facts: { key }, at: read.value.place });
+    else entries.set(key, read.value);
   }
   return faults.length > 0 ? { ok: false, faults } : succeed({ kind: "map", entries, place });
 }
