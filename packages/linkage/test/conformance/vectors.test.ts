@@ -1,12 +1,13 @@
-import { must } from "@jegap/exact";
+import { koreanCalendar, must } from "@jegap/exact";
 import { describe, expect, it } from "vitest";
 import { readFeatures, runVector, type VectorResult } from "../../src/conformance/run.ts";
 import { readText, vectorFiles } from "./vector-files.ts";
 
+const calendars = { KR: koreanCalendar };
 const features = must(readFeatures(readText("features.yaml"), "features.yaml"));
 
 function run(text: string): VectorResult {
-  return runVector(text, "vector.yaml", features, {});
+  return runVector(text, "vector.yaml", features, calendars);
 }
 
 describe("every vector", () => {
