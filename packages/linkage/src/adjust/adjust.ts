@@ -4,7 +4,7 @@ import type { IndexHistory } from "../history/history.ts";
 import { SeriesReader } from "../observe/series.ts";
 import type { Calendars, Plan, PlannedLook } from "../resolve/plan.ts";
 import type { Change } from "../terms/agreement.ts";
-import { isFixedBase } from "../terms/check.ts";
+import { isFixedBase } from "../terms/check-link.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
 import type { Adjustment, ChangeTable, InForce, LineTable } from "./adjustment.ts";
 import { effectiveDate } from "./effective.ts";

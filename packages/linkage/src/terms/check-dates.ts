@@ -1,9 +1,6 @@
 import { type Day, type Fault, readDay } from "@jegap/exact";
+import { fault } from "./check-parts.ts";
 import { type Anchor, type Dates, fixedAnchors, type LinkageTerms } from "./terms.ts";
-
-function fault(code: string, field: string, facts: Readonly<Record<string, string>> = {}): Fault {
-  return { code, facts, at: { field } };
-}
 
 function clocks(terms: LinkageTerms): readonly (readonly [string, Dates])[] {
   const own = Object.entries(terms.link ?? {}).flatMap(([name, link]) =>
@@ -18,23 +15,46 @@ function firstLook(terms: LinkageTerms): Day | undefined {
   return firsts.sort()[0];
 }
 
-function checkAnchor(anchor: Anchor, field: string, hasEvents: boolean): readonly Fault[] {
-  if (fixedAnchors.some((known) => known === anchor.at)) return [];
+/** Anchors that an observation may be read at: it has no changes or looks of its own. */
+const observationAnchors: readonly string[] = ["signing", "adjustment"];
+
+interface Anchored {
+  readonly field: string;
+  readonly anchor: Anchor;
+  readonly known: readonly string[];
+  /** Whether every look at which it is read is one of an event. */
+  readonly hasEvents: boolean;
+}
+
+function checkAnchor({ anchor, field, known, hasEvents }: Anchored): readonly Fault[] {
+  const unknown = fault("unknown-anchor", field, { anchor: anchor.at, choices: known.join(", ") });
+  if (known.includes(anchor.at)) return [];
+  if (fixedAnchors.some((fixed) => fixed === anchor.at)) return [unknown];
   if (/^\d/u.test(anchor.at))
     return readDay(anchor.at).ok ? [] : [fault("not-a-day", field, { text: anchor.at })];
-  return hasEvents
-    ? []
-    : [fault("unknown-anchor", field, { anchor: anchor.at, choices: fixedAnchors.join(", ") })];
+  return hasEvents ? [] : [unknown];
 }
 
 /** Every anchor of a clause with its field. */
-function anchorsOf(terms: LinkageTerms): readonly (readonly [string, Anchor])[] {
-  const found: [string, Anchor][] = [];
-  for (const [name, observation] of Object.entries(terms.observe))
-    if (observation.at !== undefined) found.push([`observe.${name}.at`, observation.at]);
-  for (const [name, link] of Object.entries(terms.link ?? {}))
+function anchorsOf(terms: LinkageTerms): readonly Anchored[] {
+  const found: Anchored[] = [];
+  const all = clocks(terms);
+  const everywhere = all.length > 0 && all.every(([, dates]) => "on" in dates);
+  for (const [name, { at }] of Object.entries(terms.observe))
+    if (at !== undefined)
+      found.push({
+        field: `observe.${name}.at`,
+        anchor: at,
+        known: observationAnchors,
+        hasEvents: everywhere,
+      });
+  for (const [name, link] of Object.entries(terms.link ?? {})) {
+    const own = link.adjust ?? terms.adjust;
+    const hasEvents = own !== undefined && "on" in own;
     for (const base of new Set([link.base.rise, link.base.fall]))
-      if (base.kind === "anchor") found.push([`link.${name}.base`, base.anchor]);
+      if (base.kind === "anchor")
+        found.push({ field: `link.${name}.base`, anchor: base.anchor, known: fixedAnchors, hasEvents });
+  }
   return found;
 }
 
@@ -65,7 +85,6 @@ export function checkDates(terms: LinkageTerms): readonly Fault[] {
   if (items.length > 1 && terms.together === undefined) faults.push(fault("together-missing", "together"));
   for (const [field, dates] of clocks(terms))
     if ("every" in dates && dates.every.count === 0) faults.push(fault("cycle-of-nothing", field));
-  const hasEvents = clocks(terms).some(([, dates]) => "on" in dates);
-  for (const [field, anchor] of anchorsOf(terms)) faults.push(...checkAnchor(anchor, field, hasEvents));
+  for (const anchored of anchorsOf(terms)) faults.push(...checkAnchor(anchored));
   return [...faults, ...checkBases(terms)];
 }

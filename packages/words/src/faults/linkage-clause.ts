@@ -72,6 +72,13 @@ export const clauseFaults = {
       en: "give the first row only a value, then rows with rising `from`",
     },
   },
+  "table-units-differ": {
+    what: { ko: "구간표의 줄마다 단위가 다릅니다", en: "the rows of the table are in different units" },
+    next: {
+      ko: "value끼리, from끼리 같은 단위로 적으세요",
+      en: "write all values in one unit, and all `from` in one",
+    },
+  },
   "units-differ": {
     what: {
       ko: "'{formula}' — {left|은/는} {leftUnit}, {right|은/는} {rightUnit|이라/라} 함께 계산할 수 없습니다",
