@@ -1,11 +1,8 @@
-import { writeFileSync } from "node:fs";
 import type { Json } from "@jegap/exact";
 import { parse } from "yaml";
 import { commonSetNames } from "../packages/linkage/src/terms/common.ts";
 import { termsShape } from "../packages/linkage/src/terms/schema.ts";
 import type { JsonSchema } from "../packages/linkage/src/terms/shape.ts";
-
-const file = new URL("../packages/linkage/schema/linkage-terms.schema.json", import.meta.url);
 
 type Schema = { readonly [key: string]: Json };
 
@@ -99,5 +96,3 @@ export function clauseSchema(): JsonSchema {
 export function clauseSchemaText(): string {
   return `${JSON.stringify(clauseSchema(), null, 2)}\n`;
 }
-
-if (import.meta.main) writeFileSync(file, clauseSchemaText());

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import {
   ambiguousUnits,
   countingWords,
@@ -9,20 +8,8 @@ import {
   unitTable,
   writeDimension,
 } from "@jegap/exact";
-import { type Text, unitsPage as words } from "@jegap/words";
-
-const page = new URL("../docs/units.md", import.meta.url);
-
-function both(text: Text): string {
-  return `${text.ko} · ${text.en}`;
-}
-
-/** A Markdown table; an empty cell stays empty. */
-function table(columns: readonly Text[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(columns.map(both)), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
-}
+import { unitsPage as words } from "@jegap/words";
+import { both, code, page as inSections, table } from "./markdown.ts";
 
 /** Other spellings by the unit they stand for. */
 function spellingsByUnit(): ReadonlyMap<string, readonly string[]> {
@@ -30,8 +17,6 @@ function spellingsByUnit(): ReadonlyMap<string, readonly string[]> {
   for (const [other, symbol] of unitSpellings) found.set(symbol, [...(found.get(symbol) ?? []), other]);
   return found;
 }
-
-const code = (text: string): string => `\`${text}\``;
 
 /** The page of all units, generated from the tables that read them. */
 export function unitsPage(): string {
@@ -85,7 +70,5 @@ export function unitsPage(): string {
       .map((source, index) => `${index + 1}. ${source}`)
       .join("\n"),
   ];
-  return `${sections.join("\n\n")}\n`;
+  return inSections(...sections);
 }
-
-if (import.meta.main) writeFileSync(page, unitsPage());

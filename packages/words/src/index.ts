@@ -3,12 +3,14 @@
  * small functions that fill in facts and Korean particles. No logic lives here.
  */
 
+export { clauseForms, clausePage } from "./clause-page.ts";
 export * from "./cli.ts";
 export * from "./derivation.ts";
+export { errorsPage } from "./errors-page.ts";
 export * from "./faults/index.ts";
+export { indexWords } from "./index-history.ts";
 export * from "./law/index.ts";
 export * from "./reasons.ts";
 export * from "./text.ts";
-export { indexWords } from "./index-history.ts";
 export { tradeWords } from "./trade-words.ts";
 export { unitsPage } from "./units-page.ts";
