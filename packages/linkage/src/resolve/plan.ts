@@ -4,11 +4,16 @@ import {
   type BusinessCalendar,
   type Day,
   type Fault,
+  Rational,
   type Result,
   rollToBusinessDay,
 } from "@jegap/exact";
+import { inNameOrder } from "../adjust/memory.ts";
 import type { Agreement, Change, DatedEvent } from "../terms/agreement.ts";
-import type { Dates, LinkageTerms, Roll } from "../terms/terms.ts";
+import { type Dates, fixedAnchors, type LinkageTerms, type Roll } from "../terms/terms.ts";
+import { type Version, versionsOf } from "./versions.ts";
+
+export type { Version } from "./versions.ts";
 
 /** One day on which one looks: which items are due, and under which version of the clause. */
 export interface PlannedLook {
@@ -19,12 +24,6 @@ export interface PlannedLook {
   readonly due: readonly string[];
   readonly version: number;
   readonly event?: DatedEvent;
-}
-
-/** A version of the clause and the day from which its looks count. */
-export interface Version {
-  readonly from: Day;
-  readonly terms: LinkageTerms;
 }
 
 /** Every date worked out before any value is fetched: looks in order, versions, and what was agreed between. */
@@ -47,8 +46,6 @@ const farthestRoll = 31;
 
 /** A clause without end would plan for ever: the most looks one agreement may have. */
 const mostLooks = 100_000;
-
-const beginning = "0000-01-01" as Day;
 
 function roll(day: Day, by: Roll, calendars: Calendars): Result<Day> {
   if (by.to === "none") return { ok: true, value: day };
@@ -116,7 +113,7 @@ function looksOf(
   events: readonly DatedEvent[],
   calendars: Calendars,
 ): Result<readonly Gathered[]> {
-  const items = Object.entries(terms.link ?? {});
+  const items = inNameOrder(terms.link ?? {});
   const shared = items.filter(([, link]) => link.adjust === undefined).map(([name]) => name);
   const clocks: { dates: Dates; due: readonly string[] }[] = [];
   if (terms.adjust !== undefined && (shared.length > 0 || items.length === 0))
@@ -142,40 +139,6 @@ function looksOf(
   return { ok: true, value: ordered };
 }
 
-function versionsOf(agreement: Agreement): Result<readonly Version[]> {
-  const drafts = [
-    { from: beginning, draft: agreement.terms },
-    ...agreement.changes.flatMap((change) =>
-      change.kind === "amended" || change.kind === "renewed"
-        ? [{ from: change.on, draft: change.terms }]
-        : [],
-    ),
-  ];
-  const versions: Version[] = [];
-  const faults: Fault[] = [];
-  for (const { from, draft } of drafts)
-    if (draft.complete !== undefined) versions.push({ from, terms: draft.complete });
-    else {
-      for (const open of draft.open)
-        faults.push({ code: "field-open", facts: { key: open.field }, at: open.place });
-      for (const missing of draft.missing)
-        if (missing.need === "price")
-          faults.push({ code: "field-missing", facts: { key: missing.field }, at: { field: missing.field } });
-    }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: versions };
-}
-
-/** Last day on which the agreement looks: its end, or the end of its term unless renewed. */
-function lastDay(agreement: Agreement, until: Day): Day {
-  let term = agreement.until;
-  let end = until;
-  for (const change of agreement.changes) {
-    if (change.kind === "ended" && change.on < end) end = change.on;
-    if (change.kind === "renewed") term = change.until;
-  }
-  return term !== undefined && term < end ? term : end;
-}
-
 function seriesOf(versions: readonly Version[]): readonly string[] {
   const found = versions.flatMap(({ terms }) =>
     Object.values(terms.observe).flatMap((observation) => [
@@ -186,18 +149,53 @@ function seriesOf(versions: readonly Version[]): readonly string[] {
   return [...new Set(found)];
 }
 
+/** A look reads dates of its event under names of the clause; each of them must be there. */
+function checkEvent(terms: LinkageTerms, due: readonly string[], event: DatedEvent): readonly Fault[] {
+  const items = Object.entries(terms.link ?? {}).filter(([name]) => due.includes(name));
+  const bases = items.flatMap(([, { base }]) => [base.rise, base.fall]);
+  const anchors = [
+    ...bases.flatMap((base) => (base.kind === "anchor" ? base.anchor.at : [])),
+    ...Object.values(terms.observe).flatMap(({ at }) => at?.at ?? []),
+  ];
+  const named = [...new Set(anchors)].filter(
+    (at) => !/^\d/u.test(at) && !fixedAnchors.some((fixed) => fixed === at),
+  );
+  return named
+    .filter((at) => event.dates[at] === undefined)
+    .map((date) => ({ code: "event-lacks-date", facts: { id: event.id, date } }));
+}
+
+/** What was agreed later names looks and goods lines that there are. */
+function checkChanges(
+  changes: readonly Change[],
+  looks: readonly PlannedLook[],
+  lines: readonly string[],
+  until: Day,
+): readonly Fault[] {
+  return changes.flatMap((change): readonly Fault[] => {
+    const at = { field: `changes.${change.on}` };
+    if (change.kind === "departed")
+      return change.on > until || looks.some((look) => look.date === change.on)
+        ? []
+        : [{ code: "departure-without-look", facts: { day: change.on }, at }];
+    if (change.kind !== "repriced" || change.start instanceof Rational) return [];
+    return Object.keys(change.start)
+      .filter((line) => !lines.includes(line))
+      .map((line) => ({ code: "repriced-line-unknown", facts: { line }, at }));
+  });
+}
+
 /** Works out every date of an agreement up to `until`. An incomplete clause is refused with what is open. */
 export function resolve(agreement: Agreement, until: Day, calendars: Calendars): Result<Plan> {
-  const versions = versionsOf(agreement);
+  const versions = versionsOf(agreement, until);
   if (!versions.ok) return versions;
-  const end = lastDay(agreement, until);
   const looks: PlannedLook[] = [];
-  for (const [version, { from, terms }] of versions.value.entries()) {
-    const next = versions.value[version + 1]?.from;
-    const last = next === undefined || next > end ? end : dayBefore(next);
-    const found = looksOf(terms, { from, until: last }, agreement.events, calendars);
+  const faults: Fault[] = [];
+  for (const [version, { terms, ...within }] of versions.value.entries()) {
+    const found = looksOf(terms, within, agreement.events, calendars);
     if (!found.ok) return found;
-    for (const { date, due, event } of found.value)
+    for (const { date, due, event } of found.value) {
+      if (event !== undefined) faults.push(...checkEvent(terms, [...due], event));
       looks.push({
         number: looks.length + 1,
         date,
@@ -205,21 +203,15 @@ export function resolve(agreement: Agreement, until: Day, calendars: Calendars):
         version,
         ...(event === undefined ? {} : { event }),
       });
+    }
   }
   const goods = versions.value.flatMap(({ terms }) => terms.goods.lines.map((line) => line.id));
+  const lines = goods.length === 0 ? [""] : [...new Set(goods)];
+  faults.push(...checkChanges(agreement.changes, looks, lines, until));
+  if (faults.length > 0) return { ok: false, faults };
+  const { changes } = agreement;
   return {
     ok: true,
-    value: {
-      agreement,
-      versions: versions.value,
-      looks,
-      changes: agreement.changes,
-      lines: goods.length === 0 ? [""] : [...new Set(goods)],
-      series: seriesOf(versions.value),
-    },
+    value: { agreement, versions: versions.value, looks, changes, lines, series: seriesOf(versions.value) },
   };
-}
-
-function dayBefore(day: Day): Day {
-  return addSpan(day, { count: 1, unit: "day" }, -1);
 }
