@@ -22,6 +22,7 @@ export { type Matched, type MatchSettings, matchSeries } from "./entry/match.ts"
 export { type PrintedPeriod, readPrintedPeriod } from "./entry/printed-period.ts";
 export { type PrintedValue, readPrintedValue } from "./entry/printed-value.ts";
 export { type ReadFileFault, type ReadFileSettings, readPublishedFile } from "./entry/read-file.ts";
+export { readFrequency } from "./read/catalogue.ts";
 export * from "./read/index.ts";
 export { type Disk, realDisk } from "./store/disk.ts";
 export { largestFile, readDropped } from "./store/dropped.ts";
@@ -35,3 +36,4 @@ export {
   importDocument,
 } from "./store/import.ts";
 export { type OpenFault, openHistory } from "./store/open.ts";
+export { type RefreshSettings, refreshSeries } from "./store/refresh.ts";

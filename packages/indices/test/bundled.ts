@@ -4,7 +4,7 @@ import { must } from "@jegap/exact";
 import { openHistory, type StoredHistory } from "@jegap/indices";
 
 /** The history that the repository carries. */
-export const bundledFolder = fileURLToPath(new URL("../../../data/index", import.meta.url));
+const bundledFolder = fileURLToPath(new URL("../../../data/index", import.meta.url));
 
 let opened: StoredHistory | undefined;
 

@@ -222,7 +222,7 @@ describe("files that are refused, with row and column", () => {
     truncateSync(path, 200_000_000);
     const refused = readDropped(path);
     expect(refused.ok ? [] : refused.faults).toEqual([
-      { code: "file-too-large", facts: { megabytes: "200" }, at: { file: path } },
+      { code: "file-too-large", facts: { size: "200000000", limit: "50000000" }, at: { file: path } },
     ]);
   });
 });

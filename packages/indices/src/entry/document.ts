@@ -46,7 +46,7 @@ export type DocumentFault =
  * The values of one label, checked together: one frequency, and one value for a period and known day. A cell
  * repeated with the same value counts once; with another value the document contradicts itself and is refused.
  */
-export function oneSeries(key: string, values: readonly ReadValue[]): Result<ReadSeries, DocumentFault> {
+function oneSeries(key: string, values: readonly ReadValue[]): Result<ReadSeries, DocumentFault> {
   const seen = new Map<string, ReadValue>();
   const [first] = values;
   for (const value of values) {

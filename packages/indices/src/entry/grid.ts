@@ -29,7 +29,7 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
  * Text of a downloaded file: UTF-8 or UTF-16 by its byte order mark, else UTF-8 where every byte fits, else CP949
  * (WHATWG `euc-kr`, the encoding of KOSIS downloads). Bytes that fit none are refused, never replaced.
  */
-export function decodeText(bytes: Uint8Array, file: string): Result<string, TextFault> {
+function decodeText(bytes: Uint8Array, file: string): Result<string, TextFault> {
   if (bytes.length === 0) return fail("file-empty", {}, { file });
   const [a, b] = bytes;
   const marked = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : undefined;

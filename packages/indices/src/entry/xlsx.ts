@@ -5,7 +5,7 @@ import type { Grid, TextFault } from "./grid.ts";
 export type XlsxFault = TextFault | "xlsx-unreadable";
 
 /** A binary float as the shortest decimal that reads back to it, without an exponent. */
-export function shortestDecimal(number: number): string {
+function shortestDecimal(number: number): string {
   const text = `${number}`;
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (match === null) return text;

@@ -22,7 +22,7 @@ export type AnswerFault = TableFault | "answer-known" | "answer-grade" | "answer
 
 export const answerColumns = ["answer", "known", "grade", "status", "source", "checksum"] as const;
 
-export const observationStatuses = ["provisional", "final", "corrected", "unstated"] as const;
+const observationStatuses = ["provisional", "final", "corrected", "unstated"] as const;
 
 export function readGrade(text: string): KnownGrade | undefined {
   return knownGrades.find((grade) => grade === text);

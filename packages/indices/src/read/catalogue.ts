@@ -127,6 +127,7 @@ export function readCalendars(
   return succeed(calendars);
 }
 
+/** `month`, `day`, … or `step`. */
 export function readFrequency(text: string): PeriodUnit | "step" | undefined {
   return text === "step" ? "step" : periodUnits.find((unit) => unit === text);
 }

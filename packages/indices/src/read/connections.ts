@@ -7,7 +7,7 @@ export interface Connection {
   readonly address: string;
 }
 
-export const connectionColumns = ["series", "connector", "address"] as const;
+const connectionColumns = ["series", "connector", "address"] as const;
 
 export function readConnections(table: TableText): Result<ReadonlyMap<string, Connection>, TableFault> {
   const rows = readTable(table, connectionColumns);

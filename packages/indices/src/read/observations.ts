@@ -38,7 +38,7 @@ function periodNamed(name: string): Period | undefined {
 }
 
 /** Day from which a value without any record counts as known (see `KnownGrade`). */
-export function unrecordedDay(series: SeriesRecord, period: Period): Day {
+function unrecordedDay(series: SeriesRecord, period: Period): Day {
   return series.frequency === "step" ? period.first : addDays(period.last, 1);
 }
 

@@ -34,6 +34,6 @@ function named<Column extends string>(row: CsvRow, columns: readonly Column[]): 
 }
 
 /** The fault with the file it stands in. */
-export function inFile<Code extends string>(fault: Fault<Code>, file: string): Fault<Code> {
+function inFile<Code extends string>(fault: Fault<Code>, file: string): Fault<Code> {
   return { ...fault, at: { ...fault.at, file } };
 }

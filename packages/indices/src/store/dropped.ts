@@ -9,6 +9,6 @@ export function readDropped(path: string): Result<Uint8Array, "file-missing" | "
   const state = statSync(path, { throwIfNoEntry: false });
   if (state === undefined || !state.isFile()) return fail("file-missing", { file: path });
   if (state.size > largestFile)
-    return fail("file-too-large", { megabytes: `${Math.ceil(state.size / 1_000_000)}` }, { file: path });
+    return fail("file-too-large", { size: `${state.size}`, limit: `${largestFile}` }, { file: path });
   return succeed(readFileSync(path));
 }

@@ -11,7 +11,7 @@ export function sha256OfBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-export function readIfThere(path: string): Uint8Array | undefined {
+function readIfThere(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

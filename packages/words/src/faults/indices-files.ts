@@ -26,10 +26,13 @@ export const fileFaults = {
     next: { ko: "엑셀에서 .xlsx나 CSV로 다시 저장하세요", en: "save it as .xlsx or CSV" },
   },
   "file-too-large": {
-    what: { ko: "파일이 너무 큽니다({megabytes} MB)", en: "the file is too large ({megabytes} MB)" },
+    what: {
+      ko: "파일이 너무 큽니다({size}바이트, {limit}까지)",
+      en: "the file is too large ({size} bytes, at most {limit})",
+    },
     next: {
-      ko: "필요한 지표와 기간만 내려받으세요(50 MB까지)",
-      en: "download only the series and periods needed (up to 50 MB)",
+      ko: "필요한 부분만 담아 다시 만드세요",
+      en: "make it again with only what is needed",
     },
   },
   "xlsx-unreadable": {

@@ -157,6 +157,14 @@ export const historyFaults = {
       en: "look for it with jegap index search, or make it with --title, --unit and --frequency",
     },
   },
+  "own-history-needed": {
+    what: { ko: "값을 어디에 쓸지 알 수 없습니다", en: "it is not said where values are to be kept" },
+    next: { ko: "--history 자기폴더를 함께 주세요", en: "add --history and a folder of your own" },
+  },
+  "option-needed": {
+    what: { ko: "{option|이/가} 필요합니다", en: "{option} is needed" },
+    next: { ko: "{option|을/를} 함께 주세요", en: "add {option}" },
+  },
   "bundled-read-only": {
     what: {
       ko: "함께 실린 자료 폴더 '{folder}'에는 쓰지 않습니다",

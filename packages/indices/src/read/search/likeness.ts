@@ -21,7 +21,7 @@ export function token(text: string): Token {
 }
 
 /** Edits (one letter put in, left out, changed, or two swapped) from `a` to `b`, up to `most`; Damerau 1964. */
-export function editsWithin(a: string, b: string, most: number): boolean {
+function editsWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -41,7 +41,7 @@ export function editsWithin(a: string, b: string, most: number): boolean {
 const mistakesIn = (letters: string): number => (letters.length < 5 ? 0 : letters.length < 9 ? 1 : 2);
 
 /** Fit of one word asked for with one word of a series. */
-export function fit(asked: Token, word: Token): number {
+export function likenessOf(asked: Token, word: Token): number {
   if (asked.text === word.text) return likeness.same;
   if (isInitials(asked.text)) return word.initials.startsWith(asked.text) ? likeness.initials : 0;
   const isOneSyllable = asked.text.length === 1;

@@ -3,7 +3,7 @@ import { tradeWords } from "@jegap/words";
 import type { SeriesRecord } from "../catalogue.ts";
 import { type Condition, conditionOf } from "../condition.ts";
 import type { StoredHistory } from "../history.ts";
-import { fit, likeness, type Token, token } from "./likeness.ts";
+import { likeness, likenessOf, type Token, token } from "./likeness.ts";
 
 /** A series found, with how well it fits and how far it can be relied on. */
 export interface Found {
@@ -67,8 +67,8 @@ function entry(series: SeriesRecord): Entry {
 const meaningCounts = 0.95;
 
 function fitOf(asked: Token, { words, meanings, whole }: Entry): number {
-  const own = Math.max(0, ...words.map((word) => fit(asked, word)));
-  const meant = Math.max(0, ...meanings.map((word) => fit(asked, word)));
+  const own = Math.max(0, ...words.map((word) => likenessOf(asked, word)));
+  const meant = Math.max(0, ...meanings.map((word) => likenessOf(asked, word)));
   const joined =
     asked.text.length > 2 && whole.some((title) => title.includes(asked.text)) ? likeness.within : 0;
   return Math.max(own, meant * meaningCounts, joined);
