@@ -87,6 +87,15 @@ function sameSet(a: ReadonlySet<LawResult>, b: ReadonlySet<LawResult>): boolean 
   return a.size === b.size && [...a].every((x) => b.has(x));
 }
 
+/** Figures read on any branch: each of them had a say in what was tried. */
+function readInAll(branches: readonly Explored[]): Pick<Verdict, "figures" | "notInForce"> {
+  const all = branches.map((b) => b.verdict);
+  return {
+    figures: [...new Set(all.flatMap((v) => v.figures))],
+    notInForce: [...new Set(all.flatMap((v) => v.notInForce))],
+  };
+}
+
 /** Tries every value of a missing fact that could matter; where all lead to the same, it need not be asked for. */
 function explore(deal: Deal, task: Task): Explored {
   const outcome = run(deal, task);
@@ -101,7 +110,7 @@ function explore(deal: Deal, task: Task): Explored {
   if (first === undefined) throw new TypeError(`no candidates for ${outcome.path}`);
   const matters = branches.some((b) => !sameSet(b.possible, first.possible));
   return {
-    verdict: first.verdict,
+    verdict: { ...first.verdict, ...readInAll(branches) },
     possible: new Set(branches.flatMap((b) => [...b.possible])),
     needs: [...new Set([...(matters ? [outcome.path] : []), ...branches.flatMap((b) => b.needs)])],
   };

@@ -1,3 +1,4 @@
+import { addDays } from "@jegap/exact";
 import type { Inquiry } from "../decide/inquiry.ts";
 import type { Deal } from "../facts/deal.ts";
 import { lastDay } from "./period.ts";
@@ -15,7 +16,7 @@ export function judgeKeeping(q: Inquiry): void {
   const until = lastDay(q, ended, years, "year");
   const refs = q.by(["WWA 39", "WWR 11(2)"], ["FSA 3(12)", "FSD 6(2)"]);
   if (q.act === "WWA") q.note("GL VI.3");
-  const destroyed = q.need("destroyed", [until, "9999-12-31"]);
+  const destroyed = q.need("destroyed", [until, addDays(until, 1)]);
   if (destroyed > until) {
     q.report({ result: "COMPLIANT", reason: "papers-kept", refs, weight: "open", day: until });
     return;

@@ -49,12 +49,12 @@ interface Sorted {
 function sortMaterials(q: Inquiry, on: Day): Sorted {
   const sorted: Sorted = { main: [], auxiliary: [], divided: [] };
   const all = q.need("materials", [[], [{ name: "?", share_pct: "100" }]]);
-  if (all.length === 0) return sorted;
+  if (all.some((m) => m.supply === "free_issue" || m.supply === "paid_issue")) q.cite("GL III.3.나(6)");
+  const counted = all.filter((m) => m.supply !== "free_issue");
+  if (counted.length === 0) return sorted;
   const record = q.figure(q.by("wwa.mainMaterialShare", "fsa.mainMaterialShare"), on);
   const limit = decimal(record.value);
   const reaches = (share: Rational) => share.compare(limit) >= 0;
-  if (all.some((m) => m.supply === "free_issue" || m.supply === "paid_issue")) q.cite("GL III.3.나(6)");
-  const counted = all.filter((m) => m.supply !== "free_issue");
   for (const group of groups(counted)) {
     const shares = group.map((m) => shareOf(q, m, all.indexOf(m), record.value));
     const total = shares.reduce((sum, s) => sum.plus(s), Rational.zero);

@@ -1,4 +1,4 @@
-import { type Day, decimal } from "@jegap/exact";
+import { addDays, type Day, decimal } from "@jegap/exact";
 import type { Inquiry } from "../decide/inquiry.ts";
 import { enums } from "../facts/deal.ts";
 import { lastDay } from "./period.ts";
@@ -47,7 +47,7 @@ function forwardedInTime(q: Inquiry, asked: Day): void {
   const first = lastDay(q, asked, own);
   const until = federation ? lastDay(q, first, more) : first;
   const refs = q.by(["WWA 22-2(3)"], federation ? ["FSA 16-2(3)", "FSA 16-2(5)"] : ["FSA 16-2(3)"]);
-  const done = q.need("forwarded", [until, "9999-12-31"]);
+  const done = q.need("forwarded", [until, addDays(until, 1)]);
   if (done <= until) {
     q.report({ result: "COMPLIANT", reason: "forwarded-in-time", refs, weight: "open", day: until });
     return;
