@@ -6,7 +6,7 @@ import type { Calendars, Plan, PlannedLook } from "../resolve/plan.ts";
 import type { Change } from "../terms/agreement.ts";
 import { isFixedBase } from "../terms/check-link.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
-import type { Adjustment, ChangeTable, InForce, LineTable } from "./adjustment.ts";
+import type { Adjustment, ChangeTable, InForce, LineTable, WorkedLook } from "./adjustment.ts";
 import { effectiveDate } from "./effective.ts";
 import { type LookResult, type LookSetting, lackOf, priceIn, workOut } from "./look.ts";
 import { type Memory, newItem } from "./memory.ts";
@@ -145,10 +145,11 @@ function runLine(running: Running): Result<LineTable> {
     }
     const reader = readers.get(look.version) ?? new SeriesReader(question.history, new Set(terms.grades));
     readers.set(look.version, reader);
+    reader.forget();
     const done = runLook(running, { look, terms, reader, memory });
     if (!done.ok) return done;
     const settled = depart(done.value, plan.changes, terms, memory);
-    adjustments.push(settled.adjustment);
+    adjustments.push({ ...settled.adjustment, memory, read: reader.read() });
     memory = settled.memory;
     const { outcome, effective, after } = settled.adjustment;
     if (outcome === "adjusted" && effective !== undefined)
@@ -313,7 +314,7 @@ function depart(
   const kept = change.memory === "computed" ? result.memory : before;
   const memory = { ...kept, owed: price, before: change.memory === "computed" ? kept.before : price };
   const same = price.value.equals(before.owed.value);
-  const adjustment: Adjustment = {
+  const adjustment: WorkedLook = {
     ...result.adjustment,
     after: priceIn(terms, price),
     departure: { reason: change.reason },

@@ -1,6 +1,8 @@
 import type { Day, Quantity, Unit } from "@jegap/exact";
 import type { Step } from "../derivation/step.ts";
+import type { Observation } from "../history/history.ts";
 import type { LackCode } from "../observe/lacking.ts";
+import type { Memory } from "./memory.ts";
 
 /** What one item did at one look. */
 export interface ItemLook {
@@ -70,7 +72,14 @@ export interface Adjustment {
   readonly departure?: { readonly reason: string };
   /** A provisional or revised figure was used: the result may be trued up. */
   readonly provisional: boolean;
+  /** What earlier looks left behind, as this one found it. */
+  readonly memory: Memory;
+  /** Every published value that was read, also in an attempt that lacked another one. */
+  readonly read: readonly Observation[];
 }
+
+/** A look before what it found and what it read are noted beside it. */
+export type WorkedLook = Omit<Adjustment, "memory" | "read">;
 
 /** One line of the goods list over all looks. */
 export interface LineTable {

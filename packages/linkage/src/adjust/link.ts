@@ -137,7 +137,7 @@ function movementOf(at: ItemSetting, base: Step, comparison: Step): Movement {
       ...(exactRate === undefined ? {} : { rate: exactRate, exactRate }),
     };
   const held = itemMemory(at).kept;
-  const inForce = held && labelled(given(held), { name: `${name}.kept` });
+  const inForce = held && labelled(given(held), { name: `${name}.kept`, facts: { held: `${name}.kept` } });
   if (movement.as === "change") {
     const change = applyRounding(exactChange, movement.round, field, inForce);
     const rate = positive ? labelled(divide(change, base), { name: `${name}.rate`, field }) : undefined;
@@ -318,12 +318,16 @@ function heldItem(at: ItemSetting, base: Step): { readonly counted?: Step; reado
   const countedChange =
     change === undefined
       ? zeroChange(at, base)
-      : labelled(given(change), { name: `${at.name}.change`, unit: unitOf(at) });
+      : labelled(given(change), {
+          name: `${at.name}.change`,
+          unit: unitOf(at),
+          facts: { held: `${at.name}.change` },
+        });
   if (hasTwoBases(at.link)) return { countedChange };
   const held =
     counted === undefined
       ? labelled(base, { name: at.name })
-      : labelled(given(counted), { name: at.name, unit: unitOf(at) });
+      : labelled(given(counted), { name: at.name, unit: unitOf(at), facts: { held: at.name } });
   return { countedChange, counted: held };
 }
 

@@ -4,8 +4,9 @@ import { Lacking } from "../observe/lacking.ts";
 import { Observer, type Setting } from "../observe/observe.ts";
 import type { Knowledge, SeriesReader } from "../observe/series.ts";
 import type { PlannedLook } from "../resolve/plan.ts";
+import { inNameOrder } from "../terms/order.ts";
 import type { GoodsLine, LinkageTerms } from "../terms/terms.ts";
-import type { Adjustment, ItemLook, Price, Reason } from "./adjustment.ts";
+import type { Adjustment, ItemLook, Price, Reason, WorkedLook } from "./adjustment.ts";
 import {
   countItem,
   type ItemSetting,
@@ -32,7 +33,7 @@ export interface LookSetting {
 
 /** A look worked out, and what the next one will remember. */
 export interface LookResult {
-  readonly adjustment: Adjustment;
+  readonly adjustment: WorkedLook;
   readonly memory: Memory;
 }
 
@@ -73,7 +74,8 @@ interface Linked {
 
 function linkItems(at: LookSetting, setting: Setting, observer: Observer): Linked {
   const { terms, look, memory, knowledge } = at;
-  const settings = Object.entries(terms.link ?? {}).map(
+  // In order of names, so that equal clauses lack the same figure first, however they were written.
+  const settings = inNameOrder(terms.link ?? {}).map(
     ([name, link]): ItemSetting => ({ name, link, setting, observer, memory, date: look.date, knowledge }),
   );
   const isDue = ({ name }: ItemSetting): boolean => look.due.includes(name);
@@ -95,7 +97,7 @@ export function workOut(at: LookSetting): LookResult {
     name: "before",
     field: memory.look === 0 ? "price.start" : "price.carry",
     unit: terms.price.unit,
-    facts: { look: `${memory.look}` },
+    facts: { look: `${memory.look}`, held: "before" },
   });
   const priceSetting: PriceSetting = {
     setting,
@@ -123,7 +125,7 @@ export function workOut(at: LookSetting): LookResult {
 
 type Common = Pick<Adjustment, "line" | "look" | "date" | "before" | "items"> & { readonly decided: Day };
 
-function unchanged(common: Common, reason: Reason, memory: Memory, terms: LinkageTerms): Adjustment {
+function unchanged(common: Common, reason: Reason, memory: Memory, terms: LinkageTerms): WorkedLook {
   return {
     ...common,
     outcome: "unchanged",
@@ -140,7 +142,7 @@ function concluded(at: LookSetting, linked: Linked, priceSetting: PriceSetting, 
   const owed = carried(memory.owed, {
     name: "in-force",
     unit: terms.price.unit,
-    facts: { look: `${memory.look}` },
+    facts: { look: `${memory.look}`, held: "in-force" },
   });
   const verdict = priceVerdict(priceSetting, price, owed);
   const samePrice = price.value.equals(memory.owed.value);

@@ -17,6 +17,7 @@ import { type Observer, quantityStep, type Setting, tableStep } from "../observe
 import { applyRounding } from "../observe/rounding.ts";
 import type { Knowledge } from "../observe/series.ts";
 import { itemNameOf } from "../terms/kinds.ts";
+import { inNameOrder } from "../terms/order.ts";
 import type { ItemLook } from "./adjustment.ts";
 
 /** Everything the formula of one look reads. */
@@ -88,7 +89,7 @@ class Lines implements Scope {
   /** Every line worked out, those of the price first, figures to show after it. */
   all(): readonly Step[] {
     this.line("price");
-    for (const name of Object.keys(this.at.setting.terms.formula)) this.line(name);
+    for (const [name] of inNameOrder(this.at.setting.terms.formula)) this.line(name);
     return [...this.worked.values()];
   }
 }

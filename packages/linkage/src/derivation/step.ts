@@ -50,6 +50,17 @@ export interface Step extends Quantity {
   readonly unit?: Unit;
   /** Facts of the operation as text: period, source, window, rounding, threshold. */
   readonly facts?: Readonly<Record<string, string>>;
+  /**
+   * Of a sum or product that an expression writes: its terms or factors in the order of the canonical text,
+   * nested ones taken apart. Equal clauses then show equal steps, however they were spelled.
+   */
+  readonly operands?: readonly Operand[];
+}
+
+/** A term or factor, under the canonical text of the expression it was worked out of. */
+export interface Operand {
+  readonly text: string;
+  readonly step: Step;
 }
 
 /** Words that a step is shown with; the figure stays what it is. */

@@ -7,15 +7,30 @@ import {
   minimum,
   multiply,
   negate,
+  type Operand,
   type Step,
   subtract,
 } from "../derivation/step.ts";
 import type { Expression } from "./expression.ts";
+import { canonicalExpression } from "./print.ts";
 
 /** Where an expression finds its figures: a step for each name, and a table applied to its argument. */
 export interface Scope {
   name(name: string): Step;
   table(name: string, argument: Step): Step;
+}
+
+/** Terms of a sum or factors of a product in the order of the canonical text, nested ones taken apart. */
+function operandsOf(
+  operator: "+" | "*",
+  sides: readonly (readonly [Expression, Step])[],
+): readonly Operand[] {
+  const found = sides.flatMap(([e, step]): readonly Operand[] =>
+    e.kind === "operation" && e.operator === operator && step.operands !== undefined
+      ? step.operands
+      : [{ text: canonicalExpression(e), step }],
+  );
+  return [...found].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
 /** Works an expression out; every operation leaves its step. */
@@ -39,9 +54,11 @@ export function evaluate(e: Expression, scope: Scope): Step {
     case "operation": {
       const left = evaluate(e.left, scope);
       const right = evaluate(e.right, scope);
-      if (e.operator === "+") return add(left, right);
       if (e.operator === "-") return subtract(left, right);
-      return e.operator === "*" ? multiply(left, right) : divide(left, right);
+      if (e.operator === "/") return divide(left, right);
+      const step = e.operator === "+" ? add(left, right) : multiply(left, right);
+      const sides = [[e.left, left] as const, [e.right, right] as const];
+      return { ...step, operands: operandsOf(e.operator, sides) };
     }
   }
 }

@@ -41,10 +41,20 @@ export class SeriesReader {
   private readonly history: IndexHistory;
   private readonly grades: ReadonlySet<KnownGrade>;
   private readonly opened = new Map<string, SeriesPeriods | undefined>();
+  private readonly taken = new Set<Observation>();
 
   constructor(history: IndexHistory, grades: ReadonlySet<KnownGrade>) {
     this.history = history;
     this.grades = grades;
+  }
+
+  /** Every published value that became a figure since {@link forget}. */
+  read(): readonly Observation[] {
+    return [...this.taken];
+  }
+
+  forget(): void {
+    this.taken.clear();
   }
 
   private open(series: string): SeriesPeriods {
@@ -93,6 +103,7 @@ export class SeriesReader {
 
   /** One figure as a step; a continuation series is multiplied by its linking factor. */
   private step(reading: Reading, series: string, figure: Observation): Step {
+    this.taken.add(figure);
     const unit = unitOf(this.open(series).facts.unit);
     const field = `observe.${reading.name}.series`;
     const step = observed(inUnit(decimal(figure.value), unit), {

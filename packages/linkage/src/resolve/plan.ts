@@ -8,8 +8,8 @@ import {
   type Result,
   rollToBusinessDay,
 } from "@jegap/exact";
-import { inNameOrder } from "../adjust/memory.ts";
 import type { Agreement, Change, DatedEvent } from "../terms/agreement.ts";
+import { inNameOrder } from "../terms/order.ts";
 import { type Dates, fixedAnchors, type LinkageTerms, type Roll } from "../terms/terms.ts";
 import { type Version, versionsOf } from "./versions.ts";
 

@@ -1,6 +1,7 @@
 import { type Dimension, type Fault, ratio } from "@jegap/exact";
 import { dimensionOf, type NameKind } from "../formula/dimensions.ts";
-import { type Expression, namesIn } from "../formula/expression.ts";
+import type { Expression } from "../formula/expression.ts";
+import { canonicalExpression } from "../formula/print.ts";
 import type { Base, ContractQuantity, LinkageTerms, LinkTerms } from "./terms.ts";
 
 /** The parts of a linked item that a formula may read, after a dot. */
@@ -24,12 +25,14 @@ export function itemNameOf(name: string): ItemName | undefined {
 
 /** Whether rise and fall are measured from different bases: then only the counted change has a meaning. */
 export function hasTwoBases(link: LinkTerms): boolean {
-  return JSON.stringify(baseKey(link.base.rise)) !== JSON.stringify(baseKey(link.base.fall));
+  const { rise, fall } = link.base;
+  return rise.kind !== fall.kind || baseKey(rise) !== baseKey(fall);
 }
 
-function baseKey(base: Base): unknown {
-  if (base.kind === "anchor") return [base.anchor.at, base.anchor.back.count, base.anchor.back.unit];
-  return namesIn(base.is).concat(JSON.stringify(base.is, (_, v) => (typeof v === "bigint" ? `${v}` : v)));
+function baseKey(base: Base): string {
+  if (base.kind === "is") return canonicalExpression(base.is);
+  const { at, back } = base.anchor;
+  return back.count === 0 ? at : `${at} ${back.count} ${back.unit}`;
 }
 
 function kindOfQuantity(quantity: ContractQuantity): NameKind | undefined {
