@@ -39,6 +39,15 @@ export const cliWords = {
   open: { ko: "남은 돈", en: "open" },
   total: { ko: "합계", en: "total" },
   dueOn: { ko: "지급 기한", en: "due" },
+  receivedOn: { ko: "수령일", en: "received" },
+  dueRule: {
+    ko: "지급 기한: 받은 날부터 60일 (상생협력법 제22조제1항), 끝날이 토요일·공휴일이면 다음 날",
+    en: "due within 60 days of receipt (WWA 22(1)); a last day that is a Saturday or holiday moves on",
+  },
+  interestRule: {
+    ko: "지연이자 = 남은 돈 × 공정위 고시 이율 × 늦은 날 ÷ 365 — 지금 고시를 확인하지 못해 금액은 내지 않습니다",
+    en: "late interest = open amount × rate of the KFTC notice × days late ÷ 365 — the current notice was not confirmed, so no amount is given",
+  },
   daysLate: { ko: "늦은 날", en: "days late" },
   passed: { ko: "{passed} passed, {failed} failed", en: "{passed} passed, {failed} failed" },
   complete: { ko: "{file}: 빠진 항목 없음 ({hash})", en: "{file}: complete ({hash})" },

@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
 import { readText, repositoryFolder } from "../shared/files.ts";
 import { languageOf, languageOption } from "../shared/language.ts";
 import { heading, tables } from "./adjust.ts";
-import { paymentsOf, paymentTable } from "./settle.ts";
+import { paymentTable, settleFile } from "./settle.ts";
 import { workAgreement } from "./work.ts";
 
 /** One example of the demonstration: an agreement on a stated day, with deliveries where it settles some. */
@@ -59,9 +59,9 @@ function run(options: { readonly lang?: string }): ExitCode {
       ...tables(worked.value.table, language, 1),
     );
     if (showing.deliveries === undefined) continue;
-    const payments = paymentsOf(worked.value, join(dirname(list), showing.deliveries));
-    if (!payments.ok) return refuse(payments.faults, language);
-    lines.push("", ...paymentTable(payments.value, language));
+    const settled = settleFile(worked.value, join(dirname(list), showing.deliveries));
+    if (!settled.ok) return refuse(settled.faults, language);
+    lines.push("", ...paymentTable(settled.value.payments, language));
   }
   process.stdout.write(`${[...lines, ...next(language)].join("\n")}\n`);
   return exitCodes.done;

@@ -1,7 +1,20 @@
-import { canonicalJson, type Json, Rational, toExactText } from "@jegap/exact";
+import {
+  canonicalJson,
+  type Day,
+  decimal,
+  type Json,
+  koreanCalendar,
+  Rational,
+  type Result,
+  toExactText,
+} from "@jegap/exact";
+import { lawBook, recordOn } from "@jegap/law";
 import {
   given,
+  type Lateness,
+  lateness,
   type Payment,
+  type PaymentClock,
   readDeliveries,
   revise,
   type Step,
@@ -68,34 +81,77 @@ function paymentJson(payment: Payment): Json {
   };
 }
 
+/** Payments of a delivery file with their payment clock. */
+export interface Settled {
+  readonly payments: readonly Payment[];
+  readonly late: readonly Lateness[];
+}
+
+/** Due days by the law in force on a day; no late-interest rate is confirmed, so none is handed on. */
+function clockOn(day: Day): PaymentClock | undefined {
+  const record = recordOn(lawBook, "wwa.paymentDays", day);
+  if (record === undefined) return undefined;
+  const { article, source, confidence } = record;
+  return { dueDays: { value: decimal(record.value), article, source, confidence }, calendar: koreanCalendar };
+}
+
 /** What is owed for the deliveries in a CSV file, with the true-up where the clause trues up. */
-export function paymentsOf(worked: Worked, file: string) {
+export function settleFile(worked: Worked, file: string): Result<Settled> {
   const text = readText(file);
   if (!text.ok) return text;
   const deliveries = readDeliveries(text.value, file);
   if (!deliveries.ok) return deliveries;
-  const mode = worked.plan.versions.at(-1)?.terms.settle.revisions;
-  const revised =
-    mode === undefined || mode === "keep"
-      ? undefined
-      : revise(worked.plan, worked.question, worked.table, mode);
+  const { plan, table, question } = worked;
+  const mode = plan.versions.at(-1)?.terms.settle.revisions;
+  const revised = mode === undefined || mode === "keep" ? undefined : revise(plan, question, table, mode);
   if (revised?.ok === false) return revised;
-  return settle(worked.plan, worked.table, deliveries.value, revised?.value);
+  const payments = settle(plan, table, deliveries.value, revised?.value);
+  if (!payments.ok) return payments;
+  const clock = clockOn(table.knownOn);
+  const late: Result<readonly Lateness[]> =
+    clock === undefined
+      ? { ok: true, value: [] }
+      : lateness(payments.value, deliveries.value, table.knownOn, clock);
+  return late.ok ? { ok: true, value: { payments: payments.value, late: late.value } } : late;
+}
+
+function sayLate(settled: Settled, language: Language): readonly string[] {
+  if (settled.late.length === 0) return [];
+  const columns: Column[] = [
+    { title: cliWords.delivery[language], align: "left" },
+    { title: cliWords.receivedOn[language], align: "left" },
+    { title: cliWords.dueOn[language], align: "left" },
+    { title: cliWords.daysLate[language], align: "right" },
+  ];
+  const rows = settled.late.map(({ payment, received, due, days }) => [payment, received, due, `${days}`]);
+  const anyLate = settled.late.some(({ days }) => days > 0);
+  return [
+    "",
+    ...textTable(columns, rows),
+    cliWords.dueRule[language],
+    ...(anyLate ? [cliWords.interestRule[language]] : []),
+  ];
 }
 
 function runSettle(file: string, options: SettleOptions): ExitCode {
   const language = languageOf(options.lang);
   const worked = workAgreement(file, options);
   if (!worked.ok) return refuse(worked.faults, language);
-  const payments = paymentsOf(worked.value, options.deliveries);
-  if (!payments.ok) return refuse(payments.faults, language);
+  const settled = settleFile(worked.value, options.deliveries);
+  if (!settled.ok) return refuse(settled.faults, language);
+  const { payments, late } = settled.value;
   if (options.json === true) {
     process.stdout.write(
-      `${canonicalJson({ knownOn: worked.value.table.knownOn, payments: payments.value.map(paymentJson) })}\n`,
+      `${canonicalJson({ knownOn: worked.value.table.knownOn, payments: payments.map(paymentJson), clock: late.map(({ payment, received, due, days }) => ({ payment, received, due, daysLate: days })) })}\n`,
     );
     return exitCodes.done;
   }
-  const lines = [...heading(worked.value, language), "", ...paymentTable(payments.value, language)];
+  const lines = [
+    ...heading(worked.value, language),
+    "",
+    ...paymentTable(payments, language),
+    ...sayLate(settled.value, language),
+  ];
   process.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.done;
 }

@@ -1,4 +1,5 @@
 import {
+  currencyOf,
   isRatio,
   type Quantity,
   Rational,
@@ -31,6 +32,16 @@ function withUnit(figure: string, unit: string, language: Language): string {
   return unit === "%" || said.startsWith("원") ? `${figure}${said}` : `${figure} ${said}`;
 }
 
+/** Currencies whose amounts are not written with two decimals. */
+const wholeCurrencies: ReadonlySet<string> = new Set(["KRW", "JPY"]);
+
+/** Amounts with a fraction are written with two decimals: `46.30 USD`. */
+function places(exact: string, dimension: Quantity["dimension"]): string {
+  const currency = currencyOf(dimension);
+  const tenths = /\.\d$/u.test(exact);
+  return tenths && currency !== undefined && !wholeCurrencies.has(currency) ? `${exact}0` : exact;
+}
+
 /** A figure for reading: thousands separated, exact where few decimals say it, else rounded and marked `about`. */
 export function sayFigure(quantity: Quantity, unit: Unit | undefined, language: Language): string {
   const asPercent = unit === undefined && isRatio(quantity.dimension);
@@ -39,7 +50,7 @@ export function sayFigure(quantity: Quantity, unit: Unit | undefined, language: 
   const figure = quantity.value.over(scale);
   const exact = toExactDecimal(figure);
   if (exact !== undefined && (exact.split(".")[1]?.length ?? 0) <= mostPlaces)
-    return withUnit(grouped(exact), name, language);
+    return withUnit(grouped(places(exact, quantity.dimension)), name, language);
   return say(stepWords.about, language, {
     figure: withUnit(grouped(toShownDecimal(figure, shownPlaces)), name, language),
   });
