@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { indexCommand } from "./index-history/command.ts";
 import { lawCommand } from "./law/command.ts";
 import { adjustCommand, explainCommand } from "./price/adjust.ts";
 import { conformanceCommand } from "./price/conformance.ts";
@@ -19,6 +20,7 @@ function program(): Command {
     settleCommand(),
     termsCommand(),
     lawCommand(),
+    indexCommand(),
     conformanceCommand(),
   ];
   for (const command of commands) root.addCommand(command);

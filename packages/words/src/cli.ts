@@ -49,6 +49,20 @@ export const cliWords = {
     en: "late interest = open amount × rate of the KFTC notice × days late ÷ 365 — the current notice was not confirmed, so no amount is given",
   },
   daysLate: { ko: "늦은 날", en: "days late" },
+  vectorWrong: {
+    ko: "  {ask} {on}: {expected}이어야 하는데 {computed}",
+    en: "  {ask} {on}: expected {expected}, computed {computed}",
+  },
+  vectorUnreached: {
+    ko: "  {feature}: 그 일을 하는 항목을 거치지 않음",
+    en: "  {feature}: not reached through a field made for it",
+  },
+  vectorLiteral: { ko: "  산식 안의 숫자: {number}", en: "  number in a formula: {number}" },
+  vectorDetour: {
+    ko: "  {name}: 조정요건을 거치지 않고 산식이 읽음",
+    en: "  {name}: read by the formula past the trigger",
+  },
+  vectorSlip: { ko: "출처의 잘못: {slip}", en: "slip of the source: {slip}" },
   passed: { ko: "{passed} passed, {failed} failed", en: "{passed} passed, {failed} failed" },
   complete: { ko: "{file}: 빠진 항목 없음 ({hash})", en: "{file}: complete ({hash})" },
   incomplete: { ko: "{file}: 아직 정하지 않은 항목이 있습니다", en: "{file}: some fields are not settled" },

@@ -35,9 +35,12 @@ function sayFailure(result: VectorResult, language: Language): readonly string[]
   return [
     `✗ ${result.vector} (${result.file})`,
     ...faults.map((fault) => `  ${sayFault(fault, language)}`),
-    ...wrong.map((q) => `  ${q.ask} ${q.on}: expected ${q.expected}, computed ${q.computed ?? ""}`),
-    ...result.unreached.map((feature) => `  feature not reached through its own field: ${feature}`),
-    ...result.literals.map((literal) => `  number in a formula: ${literal}`),
+    ...wrong.map(({ ask, on, expected, computed = "" }) =>
+      say(cliWords.vectorWrong, language, { ask, on, expected, computed }),
+    ),
+    ...result.unreached.map((feature) => say(cliWords.vectorUnreached, language, { feature })),
+    ...result.literals.map((number) => say(cliWords.vectorLiteral, language, { number })),
+    ...result.detours.map((name) => say(cliWords.vectorDetour, language, { name })),
   ];
 }
 
@@ -71,7 +74,7 @@ function run(paths: readonly string[], options: Options): ExitCode {
     for (const result of read)
       if (result.passed)
         process.stdout.write(
-          `✓ ${result.vector}${result.slip === undefined ? "" : ` (slip: ${result.slip})`}\n`,
+          `✓ ${result.vector}${result.slip === undefined ? "" : ` (${say(cliWords.vectorSlip, language, { slip: result.slip })})`}\n`,
         );
       else process.stdout.write(`${sayFailure(result, language).join("\n")}\n`);
     const counts = { passed: `${read.length - failed.length}`, failed: `${failed.length}` };
