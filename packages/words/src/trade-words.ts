@@ -26,7 +26,7 @@ export const tradeWords: readonly (readonly string[])[] = (
     "강관 파이프 철강관 pipe tube",
     "비철 비철금속 nonferrous",
     "전선 케이블 전선및케이블 wire cable",
-    "원유 기름 crude oil petroleum",
+    "원유 crude petroleum",
     "브렌트 브렌트유 brent",
     "두바이 두바이유 dubai",
     "서부텍사스유 wti 텍사스",

@@ -77,6 +77,7 @@ export const ecos: Connector = {
     if (told !== undefined)
       return fail(reasonOf(textOf(told, "CODE")), {
         publisher,
+        address: query.address,
         code: textOf(told, "CODE"),
         message: textOf(told, "MESSAGE"),
       });

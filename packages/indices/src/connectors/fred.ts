@@ -66,7 +66,12 @@ export const fred: Connector = {
     const body = asObject(json.value);
     const message = textOf(body, "error_message");
     if (answered.status >= 400 || message !== "")
-      return fail(reasonOf(answered.status, message), { publisher, code: `${answered.status}`, message });
+      return fail(reasonOf(answered.status, message), {
+        publisher,
+        address: query.address,
+        code: `${answered.status}`,
+        message,
+      });
     const list = body?.observations;
     const total = Number(textOf(body, "count"));
     const isArchive = textOf(body, "realtime_end") === "9999-12-31";

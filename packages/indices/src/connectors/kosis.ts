@@ -58,7 +58,8 @@ export const kosis: Connector = {
   },
   read(answered, query) {
     const told = errorIn(answerText(answered));
-    if (told !== undefined) return fail(reasons[told.code] ?? "request-refused", { publisher, ...told });
+    if (told !== undefined)
+      return fail(reasons[told.code] ?? "request-refused", { publisher, address: query.address, ...told });
     // The content type is text/html even for JSON: only the body tells.
     const json = answerJson(answered, publisher);
     if (!json.ok) return json;
