@@ -10,6 +10,8 @@ export { errorsPage } from "./errors-page.ts";
 export * from "./faults/index.ts";
 export { indexWords } from "./index-history.ts";
 export * from "./law/index.ts";
+export * from "./readings.ts";
+export * from "./papers/index.ts";
 export * from "./reasons.ts";
 export * from "./text.ts";
 export { tradeWords } from "./trade-words.ts";

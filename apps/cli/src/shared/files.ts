@@ -25,8 +25,14 @@ export function readText(path: string): Result<string> {
   }
 }
 
-/** Reads an agreement file and the goods lists it names, which stand beside it. */
-export function readAgreementFile(path: string): Result<Agreement> {
+/** An agreement as read, with the text of the goods lists it names. */
+export interface AgreementFile {
+  readonly agreement: Agreement;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads an agreement file with the goods lists it names, which stand beside it. */
+export function readAgreementFiles(path: string): Result<AgreementFile> {
   const text = readText(path);
   if (!text.ok) return text;
   const source = readSource(text.value, path);
@@ -37,7 +43,14 @@ export function readAgreementFile(path: string): Result<Agreement> {
     if (!goods.ok) return goods;
     files.set(name, goods.value);
   }
-  return readAgreementSource(source.value, files);
+  const agreement = readAgreementSource(source.value, files);
+  return agreement.ok ? { ok: true, value: { agreement: agreement.value, files } } : agreement;
+}
+
+/** Reads an agreement file and the goods lists it names. */
+export function readAgreementFile(path: string): Result<Agreement> {
+  const read = readAgreementFiles(path);
+  return read.ok ? { ok: true, value: read.value.agreement } : read;
 }
 
 /** A folder of the repository, looked for from here upwards: examples, conformance, data. */

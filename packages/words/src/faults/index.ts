@@ -4,11 +4,19 @@ import { exactFaults } from "./exact.ts";
 import { indicesFaults } from "./indices.ts";
 import { lawFaults } from "./law.ts";
 import { linkageFaults } from "./linkage.ts";
+import { readingsFaults } from "./readings.ts";
 
 export type { FaultWords } from "./fault-words.ts";
 
 /** Every fault of the product: the closed list, with its words. */
-export const faultWords = { ...exactFaults, ...linkageFaults, ...lawFaults, ...indicesFaults, ...cliFaults };
+export const faultWords = {
+  ...exactFaults,
+  ...linkageFaults,
+  ...readingsFaults,
+  ...lawFaults,
+  ...indicesFaults,
+  ...cliFaults,
+};
 
 export type FaultCode = keyof typeof faultWords;
 
