@@ -12,6 +12,7 @@ import {
   timesDimension,
   type Unit,
 } from "@jegap/exact";
+import type { Observation } from "../history/history.ts";
 
 /**
  * What a step does with its inputs, in order. `given` is a figure of the contract, `observed` one published
@@ -50,6 +51,8 @@ export interface Step extends Quantity {
   readonly unit?: Unit;
   /** Facts of the operation as text: period, source, window, rounding, threshold. */
   readonly facts?: Readonly<Record<string, string>>;
+  /** Of an `observed` step: the published value itself. */
+  readonly observation?: Observation;
   /**
    * Of a sum or product that an expression writes: its terms or factors in the order of the canonical text,
    * nested ones taken apart. Equal clauses then show equal steps, however they were spelled.
@@ -100,8 +103,8 @@ export function given(quantity: Quantity, label: Label = {}): Step {
 }
 
 /** One published value, with where it comes from. */
-export function observed(quantity: Quantity, label: Label): Step {
-  return labelled(make("observed", [], quantity.value, quantity.dimension), label);
+export function observed(quantity: Quantity, observation: Observation, label: Label): Step {
+  return { ...labelled(make("observed", [], quantity.value, quantity.dimension), label), observation };
 }
 
 /** The result of an earlier look, referred to and not worked out again. */

@@ -106,7 +106,7 @@ export class SeriesReader {
     this.taken.add(figure);
     const unit = unitOf(this.open(series).facts.unit);
     const field = `observe.${reading.name}.series`;
-    const step = observed(inUnit(decimal(figure.value), unit), {
+    const step = observed(inUnit(decimal(figure.value), unit), figure, {
       field,
       unit,
       facts: {
