@@ -59,7 +59,7 @@ export const indexWords = {
     ko: "파일에 공표일이 없어 오늘({day}) 처음 본 것으로 적습니다 (등급 mirror; --published 로 공표일을 알려 주세요)",
     en: "the file states no publication day: recorded as first seen today ({day}, grade mirror; state it with --published)",
   },
-  noChanges: { ko: "{from}과 {to} 사이에 바뀐 값이 없습니다", en: "nothing changed between {from} and {to}" },
+  noChanges: { ko: "{from|과/와} {to} 사이에 바뀐 값이 없습니다", en: "nothing changed between {from} and {to}" },
   document: { ko: "문서  {document}", en: "document  {document}" },
   checksum: { ko: "SHA-256  {checksum}", en: "SHA-256  {checksum}" },
   typed: { ko: "손으로 넣음 (원본 파일 없음)", en: "typed by hand (no document kept)" },
