@@ -1,4 +1,5 @@
 import { type Language, say, type Text } from "../text.ts";
+import { certificateFaults } from "./certificate.ts";
 import { cliFaults } from "./cli.ts";
 import { exactFaults } from "./exact.ts";
 import { indicesFaults } from "./indices.ts";
@@ -13,6 +14,7 @@ export const faultWords = {
   ...exactFaults,
   ...linkageFaults,
   ...readingsFaults,
+  ...certificateFaults,
   ...lawFaults,
   ...indicesFaults,
   ...cliFaults,
