@@ -7,6 +7,7 @@
 export { checkCase, type LawCase, type Mismatch, readCases } from "./cases/check.ts";
 export { type Asked, type Change, changes, type NamedDeal } from "./changes/changes.ts";
 export { checkTerms, severities, type TermFinding } from "./checks/check-terms.ts";
+export { entriesOfTerms, type WrittenTerms } from "./checks/entries-of-terms.ts";
 export type { ConditionView, ItemView, ShareView, TermsView } from "./checks/view.ts";
 export { viewOfTerms } from "./checks/view-of-terms.ts";
 export { decide, factsFor } from "./decide/decide.ts";

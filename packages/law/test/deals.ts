@@ -1,4 +1,4 @@
-import { day, must } from "@jegap/exact";
+import { must } from "@jegap/exact";
 import { type Act, type Deal, decide, type LawResult, readDeal, type Verdict } from "../src/index.ts";
 
 /** A deal that must be linked under either act: a large buyer, an SME maker, 30 % copper, a year, 500 million won. */
@@ -49,4 +49,3 @@ export function resultOf(facts: Facts): LawResult {
 }
 
 export const acts: readonly Act[] = ["WWA", "FSA"];
-export const today = day("2026-11-23");

@@ -1,12 +1,15 @@
+import type { Result } from "@jegap/exact";
 import { decide, dutyDays, type LawResult } from "@jegap/law";
 import { type ExitCode, exitCodes } from "../shared/exit.ts";
 import { asked, loadDeal } from "./load-deal.ts";
 import { type Common, finish, languageOf, printJson, refuse } from "./output.ts";
+import { type Paper, termLines, withPaper } from "./paper.ts";
 import { verdictLines } from "./say-verdict.ts";
 
 export interface CheckOptions extends Common {
   readonly on?: string;
   readonly renewed?: string;
+  readonly terms?: string;
 }
 
 /** Results that leave nothing to do. */
@@ -27,19 +30,30 @@ export function exitOf(result: LawResult): ExitCode {
   return fine.includes(result) ? exitCodes.done : exitCodes.attention;
 }
 
-/** `jegap law check`: the verdict on one deal file. */
-export function check(file: string, options: CheckOptions): ExitCode {
+function prepared(file: string, options: CheckOptions): Result<Paper> {
   const loaded = loadDeal(file);
   const deal = loaded.ok ? asked(loaded.value, options.on, options.renewed) : loaded;
-  if (!deal.ok) return refuse(deal.faults, options);
-  const verdict = decide(deal.value);
+  if (!deal.ok) return deal;
+  return options.terms === undefined
+    ? { ok: true, value: { deal: deal.value, terms: [] } }
+    : withPaper(deal.value, options.terms);
+}
+
+/** `jegap law check`: the verdict on one deal file, and on the paper beside it. */
+export function check(file: string, options: CheckOptions): ExitCode {
+  const paper = prepared(file, options);
+  if (!paper.ok) return refuse(paper.faults, options);
+  const { deal, terms } = paper.value;
+  const verdict = decide(deal);
   if (!verdict.ok)
     return refuse(
       verdict.faults.map((f) => ({ ...f, at: { file, ...f.at } })),
       options,
     );
-  const days = dutyDays(deal.value, verdict.value);
-  const code = exitOf(verdict.value.result);
-  if (options.json === true) return printJson({ ...verdict.value, days }, code);
-  return finish(verdictLines(verdict.value, days, languageOf(options)), code);
+  const days = dutyDays(deal, verdict.value);
+  const bad = terms.some((t) => t.severity === "not-accepted" || t.severity === "unsettled");
+  const code = bad ? exitCodes.attention : exitOf(verdict.value.result);
+  if (options.json === true) return printJson({ ...verdict.value, days, terms }, code);
+  const language = languageOf(options);
+  return finish([...verdictLines(verdict.value, days, language), ...termLines(terms, language)], code);
 }

@@ -41,6 +41,7 @@ export function lawCommand(): Command {
         .argument("<deal>")
         .option("--on <day>", both(lawHelp.on))
         .option("--renewed <day>", both(lawHelp.renewed))
+        .option("--terms <agreement>", both(lawHelp.terms))
         .action(leaving(check)),
     )
     .addCommand(

@@ -30,11 +30,12 @@ import {
 const reasons: Readonly<Record<string, LawReasonWords>> = lawReasons;
 
 /** Numbers as people read them: 100000000 is 100,000,000. */
-export function grouped(text: string): string {
+function grouped(text: string): string {
   return /^\d{5,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/gu, ",") : text;
 }
 
-function articles(refs: readonly Ref[], language: Language): string {
+/** Articles in the notation of the language. */
+export function articles(refs: readonly Ref[], language: Language): string {
   return refs.map((r) => (language === "ko" ? koreanArticle(r) : r)).join(", ");
 }
 

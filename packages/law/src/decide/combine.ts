@@ -35,7 +35,7 @@ const strictest: readonly LawResult[] = [
 ];
 
 /** The finding that answers: what was asked for itself, else the first that settles, else the first at all. */
-export function headline(findings: readonly Finding[]): Finding | undefined {
+function headline(findings: readonly Finding[]): Finding | undefined {
   return (
     findings.find((f) => f.weight === "answer") ?? findings.find((f) => f.weight === "settles") ?? findings[0]
   );

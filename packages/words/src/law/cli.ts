@@ -15,6 +15,7 @@ export const lawLines = {
   entries: { ko: "{act} 약정서에 적을 항목", en: "Entries of the paper under the {act}" },
   present: { ko: "있음", en: "there" },
   missing: { ko: "빠짐", en: "missing" },
+  terms: { ko: "약정 조건을 보면", en: "The terms of the paper" },
   figures: { ko: "읽은 수치", en: "Figures read" },
   figure: { ko: "{article}: {value}, {from}부터", en: "{article}: {value}, from {from}" },
   notInForce: {
@@ -85,6 +86,14 @@ export const lawLines = {
   yesNo: { ko: "1) 예  2) 아니오", en: "1) yes  2) no" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** How much a finding about a term weighs. */
+export const lawSeverities = {
+  "not-accepted": { ko: "연동으로 인정되지 않을 수 있음", en: "may not be accepted as linkage" },
+  unsettled: { ko: "정해지지 않음", en: "not settled" },
+  hazard: { ko: "조심할 점", en: "a hazard" },
+  note: { ko: "알아 둘 점", en: "good to know" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** How a unit of a figure reads; `{value}` is the figure. */
 export const lawUnits: Readonly<Record<string, Text>> = {
   percent: { ko: "{value}%", en: "{value} %" },
@@ -117,6 +126,10 @@ export const lawHelp = {
     en: "the day of asking (assessed_on); a deal without agreement_date is taken as concluded on it",
   },
   renewed: { ko: "이날 갱신한다면", en: "as if renewed on this day" },
+  terms: {
+    ko: "약정 파일: 적힌 항목을 세고 조건이 연동으로 인정될지 봅니다",
+    en: "an agreement file: its entries are counted and its terms looked at",
+  },
   json: { ko: "사람 말 없이 JSON으로", en: "JSON without text for people" },
   figuresOn: { ko: "이날 효력이 있는 것만", en: "only those that hold on this day" },
   from: { ko: "첫날", en: "first day" },
