@@ -7,6 +7,7 @@
  */
 export * from "./adjust/adjust.ts";
 export * from "./adjust/adjustment.ts";
+export * from "./certificate/certificate.ts";
 export * from "./conformance/run.ts";
 export * from "./derivation/explain.ts";
 export * from "./derivation/figure.ts";
@@ -14,6 +15,8 @@ export * from "./derivation/json.ts";
 export * from "./derivation/step.ts";
 export * from "./formula/expression.ts";
 export * from "./formula/print.ts";
+export * from "./formula/say.ts";
+export * from "./formula/templates.ts";
 export * from "./history/history.ts";
 export * from "./history/known.ts";
 export * from "./history/memory-history.ts";
@@ -23,6 +26,7 @@ export * from "./settle/delivery.ts";
 export * from "./settle/late.ts";
 export * from "./settle/settle.ts";
 export * from "./terms/agreement.ts";
+export * from "./terms/findings.ts";
 export * from "./terms/read.ts";
 export { readSource, type Source, sourceOf } from "./terms/source.ts";
 export * from "./terms/terms.ts";

@@ -76,6 +76,14 @@ export const cliWords = {
     en: "signed: buyer {buyer}, supplier {supplier}",
   },
   notSigned: { ko: "서명 안 함", en: "not signed" },
+  templates: {
+    ko: "공식 서식의 산식 (가이드북 2023-09) — 하나를 골라 'jegap terms new K > 약정.yaml'",
+    en: "formulas of the official forms (booklet 2023-09) — choose one: 'jegap terms new K > agreement.yaml'",
+  },
+  templateOpen: {
+    ko: "'open'이라고 적힌 곳을 두 회사가 정해 채우세요. 'jegap terms check'가 남은 곳을 알려 줍니다",
+    en: "fill in what says 'open'; 'jegap terms check' tells what is left",
+  },
   working: { ko: "계산 중 {done}/{all}", en: "working {done}/{all}" },
   demoHead: {
     ko: "제값 — 보기 약정 네 건의 변동표입니다. 지표값은 실제 공표된 값이고, 약정은 지어낸 것입니다.",

@@ -5,7 +5,7 @@ import { indexWords, type Language, say } from "@jegap/words";
 const mostTold = 20;
 
 export function sayReport(
-  { first, changed, unchanged }: ImportReport,
+  { first, changed, unchanged, early }: ImportReport,
   language: Language,
 ): readonly string[] {
   const counts = { first: `${first.length}`, changed: `${changed.length}`, unchanged: `${unchanged}` };
@@ -17,10 +17,15 @@ export function sayReport(
       after: now.value,
     }),
   );
-  return [say(indexWords.imported, language, counts), ...told, ...(changed.length > mostTold ? ["  …"] : [])];
+  return [
+    say(indexWords.imported, language, counts),
+    ...told,
+    ...(changed.length > mostTold ? ["  …"] : []),
+    ...(early === 0 ? [] : [say(indexWords.early, language, { count: `${early}` })]),
+  ];
 }
 
-export function reportAsJson({ first, changed, unchanged }: ImportReport) {
+export function reportAsJson({ first, changed, unchanged, early }: ImportReport) {
   const one = ({ now, before }: Arrival) => ({
     series: now.series,
     period: now.period.name,
@@ -30,5 +35,5 @@ export function reportAsJson({ first, changed, unchanged }: ImportReport) {
     grade: now.grade,
     status: now.status,
   });
-  return { first: first.map(one), changed: changed.map(one), unchanged };
+  return { first: first.map(one), changed: changed.map(one), unchanged, early };
 }

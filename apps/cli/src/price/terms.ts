@@ -1,11 +1,21 @@
 import { canonicalJson } from "@jegap/exact";
-import { type Agreement, type Draft, hashTerms, writeTerms } from "@jegap/linkage";
-import { cliWords, type Language, say } from "@jegap/words";
+import {
+  type Agreement,
+  type Draft,
+  findingsOf,
+  hashTerms,
+  sayFormula,
+  templateDraft,
+  templateIds,
+  writeTerms,
+} from "@jegap/linkage";
+import { cliWords, findingWords, type Language, say, templateWords } from "@jegap/words";
 import { Command } from "commander";
-import { stringify } from "yaml";
+
 import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
 import { readAgreementFile } from "../shared/files.ts";
 import { languageOf, languageOption } from "../shared/language.ts";
+import { writeYaml } from "../shared/yaml.ts";
 
 interface Options {
   readonly lang?: string;
@@ -21,7 +31,11 @@ function versions(agreement: Agreement): readonly Draft[] {
 function sayDraft(file: string, draft: Draft, language: Language): readonly string[] {
   if (draft.complete !== undefined) {
     const head = say(cliWords.complete, language, { file, hash: hashTerms(draft.complete) });
-    return [head, ...sayMissing(draft, language)];
+    const formula = sayFormula(draft.complete, language).map((line) => `  ${line}`);
+    const findings = findingsOf(draft.complete).map(
+      ({ code, facts, field }) => `  ※ ${field}: ${say(findingWords[code], language, facts)}`,
+    );
+    return [head, ...formula, ...findings, ...sayMissing(draft, language)];
   }
   const open = draft.open.map(({ field, values }) => {
     const listed =
@@ -91,7 +105,27 @@ function format(file: string, options: Options): ExitCode {
     process.stderr.write(`${first === undefined ? "" : sayDraft(file, first, language).join("\n")}\n`);
     return exitCodes.attention;
   }
-  process.stdout.write(stringify(writeTerms(first.complete), { lineWidth: 110 }));
+  process.stdout.write(writeYaml(writeTerms(first.complete)));
+  return exitCodes.done;
+}
+
+function fromTemplate(form: string | undefined, options: Options): ExitCode {
+  const language = languageOf(options.lang);
+  const id = templateIds.find((known) => known === form?.toUpperCase());
+  if (form !== undefined && id === undefined)
+    return refuse(
+      [{ code: "not-a-choice", facts: { text: form, choices: templateIds.join(", ") } }],
+      language,
+    );
+  if (id === undefined) {
+    const lines = templateIds.map((known) => `  ${known}  ${templateWords[known][language]}`);
+    process.stdout.write(`${[cliWords.templates[language], ...lines].join("\n")}\n`);
+    return exitCodes.done;
+  }
+  process.stdout.write(
+    `# ${templateWords[id].ko}\n# ${templateWords[id].en}\n# ${cliWords.templateOpen[language]}\n`,
+  );
+  process.stdout.write(writeYaml(templateDraft(id)));
   return exitCodes.done;
 }
 
@@ -121,5 +155,11 @@ export function termsCommand(): Command {
     .argument("<file>", "agreement or clause, YAML or JSON")
     .addOption(languageOption())
     .action(exiting(hash));
+  command
+    .command("new")
+    .description("a draft clause of an official form (A to M), with what the parties must settle left open")
+    .argument("[form]", "letter of the form; without it, the list")
+    .addOption(languageOption())
+    .action(exiting(fromTemplate));
   return command.addHelpText("after", "\nExample:\n  jegap terms check examples/copper-cable.yaml");
 }
