@@ -43,4 +43,4 @@ export const certificateFaults = {
       en: "make a new one, as with 'openssl rand -hex 32', and keep it",
     },
   },
-} as const satisfies Readonly<Record<string, FaultWords>>;
+} satisfies FaultWords;
