@@ -148,7 +148,8 @@ function concluded(at: LookSetting, linked: Linked, priceSetting: PriceSetting, 
   const samePrice = price.value.equals(memory.owed.value);
   const sameCarried = terms.price.carry === "exact" ? exact.value.equals(memory.before.value) : samePrice;
   const refused = verdict !== undefined && !isMet(verdict);
-  const kept = at.verdicts;
+  // Where the parties departed from the result, its outcome is theirs and tells nothing of the figures.
+  const kept = at.verdicts?.departure === undefined ? at.verdicts : undefined;
   const stays = kept === undefined ? samePrice || refused : kept.outcome !== "adjusted";
   const moves = kept === undefined ? !refused && !sameCarried : kept.outcome === "adjusted";
   const shown = verdict === undefined ? [...lines, price] : [...lines, price, verdict];
