@@ -47,6 +47,10 @@ export const indexWords = {
     ko: "새 값 {first}개, 바뀐 값 {changed}개, 그대로 {unchanged}개",
     en: "{first} new values, {changed} changed, {unchanged} as they were",
   },
+  early: {
+    ko: "바뀐 값 {count}개는 이미 있는 판보다 앞선 것이라 다음에 기록된 변화까지 유효합니다. 그 뒤의 문서를 다시 들이면 바로잡힙니다",
+    en: "{count} changed values are older than vintages already kept: they hold until the next recorded change; putting the later documents in again sets that right",
+  },
   changedLine: {
     ko: "  {series} {period}: {before} → {after}",
     en: "  {series} {period}: {before} → {after}",
@@ -59,7 +63,10 @@ export const indexWords = {
     ko: "파일에 공표일이 없어 오늘({day}) 처음 본 것으로 적습니다 (등급 mirror; --published 로 공표일을 알려 주세요)",
     en: "the file states no publication day: recorded as first seen today ({day}, grade mirror; state it with --published)",
   },
-  noChanges: { ko: "{from|과/와} {to} 사이에 바뀐 값이 없습니다", en: "nothing changed between {from} and {to}" },
+  noChanges: {
+    ko: "{from|과/와} {to} 사이에 바뀐 값이 없습니다",
+    en: "nothing changed between {from} and {to}",
+  },
   document: { ko: "문서  {document}", en: "document  {document}" },
   checksum: { ko: "SHA-256  {checksum}", en: "SHA-256  {checksum}" },
   typed: { ko: "손으로 넣음 (원본 파일 없음)", en: "typed by hand (no document kept)" },

@@ -48,6 +48,12 @@ export interface ImportReport {
   readonly changed: readonly Arrival[];
   /** Values that said nothing new. */
   readonly unchanged: number;
+  /**
+   * How many of the changed values became known before the newest vintage of their series. A history is a log of
+   * changes: such a value counts from its day until the next recorded change of its period, and a document in between
+   * that had said nothing new left no trace; put in again, it does.
+   */
+  readonly early: number;
 }
 
 export type ImportFault =

@@ -37,7 +37,7 @@ export function findNews(
   under: IndexHistory | undefined,
   incoming: readonly Observation[],
 ): ImportReport {
-  const report = { first: [] as Arrival[], changed: [] as Arrival[], unchanged: 0 };
+  const report = { first: [] as Arrival[], changed: [] as Arrival[], unchanged: 0, early: 0 };
   const vintages = new Map<string, Map<string, readonly Observation[]>>();
   for (const now of incoming.toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))) {
     const ofSeries = vintages.get(now.series) ?? recordedByPeriod(history, under, now.series);
@@ -55,8 +55,15 @@ export function findNews(
     ofSeries.set(now.period.name, inOrder([...ofPeriod, now]));
     const differs = before ?? ofPeriod.filter((old) => old.known <= now.known && !sameValue(old, now)).at(-1);
     (differs === undefined ? report.first : report.changed).push({ now, before: differs });
+    if (differs !== undefined && isBeforeNewest(now, ofSeries)) report.early += 1;
   }
   return report;
+}
+
+function isBeforeNewest(now: Observation, ofSeries: ReadonlyMap<string, readonly Observation[]>): boolean {
+  for (const vintages of ofSeries.values())
+    if (vintages.some((old) => old.grade !== "unrecorded" && old.known > now.known)) return true;
+  return false;
 }
 
 function recordedByPeriod(

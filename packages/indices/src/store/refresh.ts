@@ -26,7 +26,7 @@ export async function refreshSeries(
 ): Promise<Result<ImportReport, ImportFault | CollectFault>> {
   const answers = await collect(connector, query, settings.collect);
   if (!answers.ok) return answers;
-  let report: ImportReport = { first: [], changed: [], unchanged: 0 };
+  let report: ImportReport = { first: [], changed: [], unchanged: 0, early: 0 };
   for (const { document, bytes, read } of answers.value) {
     const catalogue = new Map([[series.id, series]]);
     const { found } = matchSeries(read, catalogue, { chosen: new Map([[query.address, series.id]]) });
@@ -40,6 +40,7 @@ export async function refreshSeries(
       first: [...report.first, ...imported.value.first],
       changed: [...report.changed, ...imported.value.changed],
       unchanged: report.unchanged + imported.value.unchanged,
+      early: report.early + imported.value.early,
     };
   }
   return succeed(report);
