@@ -48,7 +48,7 @@ function place(act: string, text: string): string {
 /** The same article as Korean statutes write it: `상생협력법 제21조제3항제2호`. */
 export function koreanArticle(ref: Ref): string {
   const [act = "", ...rest] = ref.split(" ");
-  return `${actNames[act] ?? act} ${place(act, rest.join(" "))}`;
+  return `${actNames[act] ?? act} ${place(act, rest.join(" "))}`.trim();
 }
 
 /** Where to read the act itself; guidance and rules have their own addresses. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { addDays, addMonths, type Day, day, must, readDecimal } from "@jegap/exact";
+import { lawArticles, lawSources } from "@jegap/words";
 import { describe, expect, it } from "vitest";
 import { figureUnits, transitions } from "../src/figures/record.ts";
 import {
@@ -31,6 +32,20 @@ describe("every record is a dated figure with its article and source", () => {
     expect(record.promulgation).toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(koreanArticle(record.article)).toMatch(/^(?:상생협력법|하도급법|납품대금 연동)/u);
     if (record.confidence !== "primary") expect(record.note ?? record.source).toBeDefined();
+  });
+
+  it.each(lawBook.records.map((r) => r.source))("names a source that is listed: %s", (source) => {
+    expect(Object.keys(lawSources)).toContain(source);
+  });
+
+  it("every article that a case reads has its page of rules", () => {
+    const refs = cases.flatMap((c) => must(decide(must(readDeal(c.inputs)))).refs);
+    const paged = (ref: string) => {
+      const [act = "", place = ""] = ref.split(" ");
+      const article = /^(?:annex\d+|\d+(?:-\d+)?)/u.exec(place)?.[0] ?? "";
+      return Object.hasOwn(lawArticles, act) || Object.hasOwn(lawArticles, `${act} ${article}`);
+    };
+    expect([...new Set(refs)].filter((ref) => !paged(ref))).toEqual([]);
   });
 
   it("records of one id follow each other without a gap or an overlap", () => {

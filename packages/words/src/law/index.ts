@@ -1,4 +1,7 @@
+export * from "./articles.ts";
 export * from "./cli.ts";
+export * from "./facts.ts";
+export * from "./pages.ts";
 export * from "./questions.ts";
 export * from "./reason.ts";
 export * from "./reasons.ts";
