@@ -42,6 +42,14 @@ export function exercisedFields(steps: readonly Step[]): ReadonlySet<string> {
   return fields;
 }
 
+/** The fields among those exercised that stand in the clause, named sets written out, in the order of the alphabet. */
+export function standing(exercised: ReadonlySet<string>, clause: Source): readonly string[] {
+  const fields = [...fieldsOf(clause).keys()];
+  const stands = (field: string): boolean =>
+    fields.some((path) => path === field || path.startsWith(`${field}.`) || field.startsWith(`${path}.`));
+  return [...exercised].filter(stands).sort();
+}
+
 function matches(pattern: readonly string[], path: readonly string[]): boolean {
   return pattern.length <= path.length && pattern.every((part, i) => part === "*" || part === path[i]);
 }

@@ -3,7 +3,7 @@ import type { Calendars } from "../resolve/plan.ts";
 import { readSource } from "../terms/source.ts";
 import { answer, isExpected } from "./answer.ts";
 import { detours } from "./detour.ts";
-import { exercisedFields, type Features, unreached } from "./features.ts";
+import { exercisedFields, type Features, standing, unreached } from "./features.ts";
 import { dataLiterals } from "./literals.ts";
 import { readVector } from "./vector.ts";
 
@@ -98,7 +98,7 @@ export function runVector(
       literals.length === 0 &&
       walked.length === 0,
     questions,
-    fields: [...exercisedFields(steps)].sort(),
+    fields: standing(exercisedFields(steps), vector.agreement.terms.source),
     unreached: missed,
     literals,
     detours: walked,
