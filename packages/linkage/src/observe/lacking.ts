@@ -14,6 +14,7 @@ export type LackCode =
   | "division-by-zero"
   | "base-after-comparison"
   | "bases-crossed"
+  | "no-such-date"
   | "earlier-look-open";
 
 /**

@@ -2,7 +2,6 @@ import {
   addSpan,
   type Day,
   daysInMonth,
-  must,
   type Period,
   parts,
   periodsWithin,
@@ -175,10 +174,13 @@ export class Observer {
   }
 }
 
-/** A date of the event, or a day written in the clause. */
+/** A date of the event, or a day written in the clause; a look without that event lacks the date. */
 export function eventOrDay(at: string, event: DatedEvent | undefined): Day {
   const own = event?.dates[at];
-  return own ?? must(readDay(at));
+  if (own !== undefined) return own;
+  const written = readDay(at);
+  if (!written.ok) throw new Lacking("no-such-date", { date: at });
+  return written.value;
 }
 
 /** Between the figure of the month reached and that of the month after, by the day of the date itself. */

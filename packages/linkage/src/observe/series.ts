@@ -7,6 +7,7 @@ import {
   period,
   periodOf,
   periodsWithin,
+  type Rational,
   shiftPeriod,
   unit as unitOf,
 } from "@jegap/exact";
@@ -30,6 +31,17 @@ interface Reading {
   readonly missing: MissingChoice;
 }
 
+/** The series that speaks for a period: the observation's own, or one that continues it, with its factor. */
+interface Voice {
+  readonly series: string;
+  readonly times?: Rational;
+}
+
+interface Spoken {
+  readonly voice: Voice;
+  readonly period: Period;
+}
+
 interface SeriesPeriods {
   readonly facts: SeriesFacts;
   readonly periods: readonly Period[];
@@ -41,6 +53,7 @@ export class SeriesReader {
   private readonly history: IndexHistory;
   private readonly grades: ReadonlySet<KnownGrade>;
   private readonly opened = new Map<string, SeriesPeriods | undefined>();
+  private readonly heard = new Map<string, readonly Spoken[]>();
   private readonly taken = new Set<Observation>();
 
   constructor(history: IndexHistory, grades: ReadonlySet<KnownGrade>) {
@@ -60,7 +73,7 @@ export class SeriesReader {
   private open(series: string): SeriesPeriods {
     if (!this.opened.has(series)) this.opened.set(series, this.load(series));
     const found = this.opened.get(series);
-    if (found === undefined) throw new Lacking("no-figure-in-window", { series, period: "" });
+    if (found === undefined) throw new Lacking("not-yet-known", { series, period: "" });
     return found;
   }
 
@@ -102,7 +115,8 @@ export class SeriesReader {
   }
 
   /** One figure as a step; a continuation series is multiplied by its linking factor. */
-  private step(reading: Reading, series: string, figure: Observation): Step {
+  private step(reading: Reading, voice: Voice, figure: Observation): Step {
+    const { series } = voice;
     this.taken.add(figure);
     const unit = unitOf(this.open(series).facts.unit);
     const field = `observe.${reading.name}.series`;
@@ -120,9 +134,8 @@ export class SeriesReader {
         checksum: figure.checksum,
       },
     });
-    const link = reading.terms.then?.find((next) => next.series === series);
-    if (link === undefined) return step;
-    const factor = given({ value: link.times, dimension: {} }, { field: `observe.${reading.name}.then` });
+    if (voice.times === undefined) return step;
+    const factor = given({ value: voice.times, dimension: {} }, { field: `observe.${reading.name}.then` });
     return {
       ...multiply(step, factor),
       ...(reading.terms.unit === undefined ? {} : { unit: reading.terms.unit }),
@@ -130,25 +143,63 @@ export class SeriesReader {
   }
 
   /** Which series speaks for a day: the last continuation that has begun, else the series itself. */
-  private seriesFor(reading: Reading, first: Day): string {
-    const begun = (reading.terms.then ?? []).filter((next) => firstDay(next.from) <= first);
-    return begun.at(-1)?.series ?? reading.terms.series ?? "";
+  private voiceFor({ terms }: Reading, first: Day): Voice {
+    let [voice, since]: [Voice, Day | undefined] = [{ series: terms.series ?? "" }, undefined];
+    for (const next of terms.then ?? []) {
+      const begins = firstDay(next.from);
+      if (begins <= first && (since === undefined || begins >= since)) [voice, since] = [next, begins];
+    }
+    return voice;
+  }
+
+  /** Every period of the series and of what continues it, oldest first, under the one that speaks for it. */
+  private spoken(reading: Reading): readonly Spoken[] {
+    const known = this.heard.get(reading.name);
+    if (known !== undefined) return known;
+    const { series = "", then = [] } = reading.terms;
+    const ids = new Set([series, ...then.map((next) => next.series)]);
+    const all = [...ids].flatMap((id) =>
+      this.open(id).periods.flatMap((period): readonly Spoken[] => {
+        const voice = this.voiceFor(reading, period.first);
+        return voice.series === id ? [{ voice, period }] : [];
+      }),
+    );
+    if (then.length > 0) all.sort((a, b) => (a.period.first < b.period.first ? -1 : 1));
+    this.heard.set(reading.name, all);
+    return all;
+  }
+
+  /** The figure of one period under the clause's choice of vintage, if one is known. */
+  private known(reading: Reading, { voice, period }: Spoken, knowledge: Knowledge): Step | undefined {
+    const found = this.pick(voice.series, period.name, reading.vintage, knowledge);
+    return found === undefined ? undefined : this.step(reading, voice, found);
   }
 
   private figure(reading: Reading, period: Period, knowledge: Knowledge): Step {
-    const series = this.seriesFor(reading, period.first);
-    const found = this.pick(series, period.name, reading.vintage, knowledge);
-    if (found !== undefined) return this.step(reading, series, found);
+    const voice = this.voiceFor(reading, period.first);
+    const { series } = voice;
+    const own = this.known(reading, { voice, period }, knowledge);
+    if (own !== undefined) return own;
     if (reading.missing === "previous") {
-      const earlier = this.open(series)
-        .periods.filter((candidate) => candidate.last < period.first)
-        .reverse()
-        .find((candidate) => this.pick(series, candidate.name, reading.vintage, knowledge) !== undefined);
-      const figure = earlier && this.pick(series, earlier.name, reading.vintage, knowledge);
-      if (figure !== undefined) return this.step(reading, series, figure);
+      const earlier = this.spoken(reading).findLast(
+        (spoken) => spoken.period.last < period.first && this.isKnown(reading, spoken, knowledge),
+      );
+      const figure = earlier && this.known(reading, earlier, knowledge);
+      if (figure !== undefined) return figure;
     }
     const earliest = this.nextKnown(series, period.name, knowledge.on);
     throw new Lacking("not-yet-known", { series, period: period.name }, reading.missing, earliest);
+  }
+
+  private isKnown(reading: Reading, { voice, period }: Spoken, knowledge: Knowledge): boolean {
+    return this.pick(voice.series, period.name, reading.vintage, knowledge) !== undefined;
+  }
+
+  /** The first later day on which any of these periods has a figure. */
+  private earliest(spoken: readonly Spoken[], on: Day): Day | undefined {
+    return spoken
+      .flatMap(({ voice, period }) => this.nextKnown(voice.series, period.name, on) ?? [])
+      .sort()[0];
   }
 
   /** The figures inside a calendar window ending `back` before `at`, oldest first. */
@@ -159,7 +210,7 @@ export class SeriesReader {
     knowledge: Knowledge,
   ): readonly Step[] {
     const { first, last } = windowDays(window, at);
-    const series = this.seriesFor(reading, first);
+    const { series } = this.voiceFor(reading, first);
     const { frequency } = this.open(series).facts;
     if (frequency === "step") throw new Lacking("step-needs-publication", { series });
     if (frequency !== "day" && frequency !== "week") {
@@ -173,35 +224,29 @@ export class SeriesReader {
 
   /** Figures of a daily or weekly series: every published one whose whole period lies inside the window. */
   private sparse(reading: Reading, first: Day, last: Day, knowledge: Knowledge): readonly Step[] {
-    const series = this.seriesFor(reading, first);
-    const inside = this.open(series).periods.filter((p) => p.first >= first && p.last <= last);
-    const figures = inside.flatMap((period) => {
-      const own = this.seriesFor(reading, period.first);
-      const found = this.pick(own, period.name, reading.vintage, knowledge);
-      return found === undefined ? [] : [this.step(reading, own, found)];
-    });
+    const inside = this.spoken(reading).filter(({ period: p }) => p.first >= first && p.last <= last);
+    const figures = inside.flatMap((spoken) => this.known(reading, spoken, knowledge) ?? []);
     if (figures.length > 0) return figures;
     if (reading.missing === "previous") return [this.figure(reading, periodOf("day", last), knowledge)];
-    const earliest = inside
-      .flatMap((period) => this.nextKnown(series, period.name, knowledge.on) ?? [])
-      .sort()[0];
+    const { series } = this.voiceFor(reading, first);
+    const earliest = this.earliest(inside, knowledge.on);
     throw new Lacking("no-figure-in-window", { series, first, last }, reading.missing, earliest);
   }
 
   /** The latest figures whose period ended on or before the shifted day and that were known when asked. */
   private publications(reading: Reading, window: Window, at: Day, knowledge: Knowledge): readonly Step[] {
     const day = addSpan(at, window.back, -1);
-    const series = this.seriesFor(reading, day);
     const figures: Step[] = [];
-    const { periods } = this.open(series);
-    for (let i = periods.length - 1; i >= 0 && figures.length < window.count; i -= 1) {
-      const period = periods[i];
-      if (period === undefined || period.last > day) continue;
-      const found = this.pick(series, period.name, reading.vintage, knowledge);
-      if (found !== undefined) figures.unshift(this.step(reading, series, found));
+    const ended = this.spoken(reading).filter(({ period }) => period.last <= day);
+    for (let i = ended.length - 1; i >= 0 && figures.length < window.count; i -= 1) {
+      const spoken = ended[i];
+      const figure = spoken && this.known(reading, spoken, knowledge);
+      if (figure !== undefined) figures.unshift(figure);
     }
     if (figures.length === window.count) return figures;
-    throw new Lacking("too-few-publications", { series, wanted: `${window.count}`, day }, reading.missing);
+    const { series } = this.voiceFor(reading, day);
+    const facts = { series, wanted: `${window.count}`, day };
+    throw new Lacking("too-few-publications", facts, reading.missing, this.earliest(ended, knowledge.on));
   }
 
   /** Every figure that an observation of a series needs for a date, before it is reduced. */
