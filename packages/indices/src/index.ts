@@ -35,5 +35,5 @@ export {
   type IncomingValue,
   importDocument,
 } from "./store/import.ts";
-export { type OpenFault, openHistory } from "./store/open.ts";
+export { type OpenFault, type OpenSettings, openHistory } from "./store/open.ts";
 export { type RefreshSettings, refreshSeries } from "./store/refresh.ts";

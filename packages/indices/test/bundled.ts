@@ -4,7 +4,7 @@ import { must } from "@jegap/exact";
 import { openHistory, type StoredHistory } from "@jegap/indices";
 
 /** The history that the repository carries. */
-const bundledFolder = fileURLToPath(new URL("../../../data/index", import.meta.url));
+export const bundledFolder = fileURLToPath(new URL("../../../data/index", import.meta.url));
 
 let opened: StoredHistory | undefined;
 

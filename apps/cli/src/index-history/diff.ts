@@ -24,7 +24,7 @@ function asJson({ series, before, after }: Change) {
 
 function diff(from: string, to: string, named: readonly string[], options: DiffOptions): ExitCode {
   const language = languageOf(options.lang);
-  const history = openBoth(options.history);
+  const history = openBoth(options.history, true);
   if (!history.ok) return refuse(history.faults, language);
   const unknown = named.find((id) => history.value.facts(id) === undefined);
   if (unknown !== undefined) return refuse(fail("series-unknown", { series: unknown }).faults, language);

@@ -19,7 +19,7 @@ function sayVintage(vintage: Observation, language: Language): readonly string[]
 
 function provenance(id: string, period: string | undefined, options: IndexOptions): ExitCode {
   const language = languageOf(options.lang);
-  const history = openBoth(options.history);
+  const history = openBoth(options.history, true);
   if (!history.ok) return refuse(history.faults, language);
   const series = history.value.facts(id);
   if (series === undefined) return refuse(fail("series-unknown", { series: id }).faults, language);

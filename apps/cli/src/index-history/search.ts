@@ -46,7 +46,7 @@ interface SearchOptions extends IndexOptions {
 
 function search(words: readonly string[], options: SearchOptions, world: World): ExitCode {
   const language = languageOf(options.lang);
-  const history = openBoth(options.history);
+  const history = openBoth(options.history, true);
   if (!history.ok) return refuse(history.faults, language);
   const asked = words.join(" ");
   const found = new SeriesSearch(history.value).find(asked, world.today(), Number(options.most) || 15);

@@ -39,7 +39,7 @@ interface Shown {
 }
 
 function look(id: string, options: ShowOptions, world: World): Result<Shown> {
-  const history = openBoth(options.history);
+  const history = openBoth(options.history, true);
   if (!history.ok) return history;
   const series = history.value.facts(id);
   if (series === undefined) return fail("series-unknown", { series: id });

@@ -1,17 +1,14 @@
 import { type Day, type Fault, koreanCalendar, type Result, readDay } from "@jegap/exact";
-import { openHistory, type StoredHistory } from "@jegap/indices";
+import type { StoredHistory } from "@jegap/indices";
 import type { Calendars } from "@jegap/linkage";
-import { repositoryFolder } from "./files.ts";
+import { openBoth } from "../index-history/open.ts";
 
 /** The business-day calendars that clauses may name. */
 export const calendars: Calendars = { KR: koreanCalendar };
 
-/** Opens the index history in a folder, or the one that comes with the repository. */
+/** Opens the index history that comes with the repository, and over it one's own where a folder is named. */
 export function historyIn(folder: string | undefined): Result<StoredHistory> {
-  const found = folder ?? repositoryFolder("data/index");
-  if (found === undefined)
-    return { ok: false, faults: [{ code: "history-missing", facts: { folder: "data/index" } }] };
-  return openHistory(found);
+  return openBoth(folder, true);
 }
 
 /** A day given on the command line; absent where none was given. */

@@ -30,11 +30,27 @@ function textOfEntry(folder: string, entry: ManifestEntry): Result<string, OpenF
   return succeed(new TextDecoder().decode(committed));
 }
 
+export interface OpenSettings {
+  /** Opens these series alone, for a quick look; asking for another one then throws `TypeError`. */
+  readonly only?: readonly string[];
+}
+
+/** The files to read: all, or without the series that were not asked for. */
+function filesFor(
+  entries: ReadonlyMap<string, ManifestEntry>,
+  only: readonly string[] | undefined,
+): readonly ManifestEntry[] {
+  const names = new Set(only?.map((series) => `${series}.csv`));
+  const isAsked = ({ path, extent }: ManifestEntry): boolean =>
+    only === undefined || extent === undefined || names.has(path.slice(path.lastIndexOf("/") + 1));
+  return [...entries.values()].filter(isAsked);
+}
+
 /**
  * Opens the index history in a folder (the repository's own is `data/index`): every file is read and checked
  * against its SHA-256, every faulty one is named, and the rows of a series are read when first asked for.
  */
-export function openHistory(folder: string): Result<StoredHistory, OpenFault> {
+export function openHistory(folder: string, settings: OpenSettings = {}): Result<StoredHistory, OpenFault> {
   const manifestBytes = readIfThere(join(folder, "manifest.csv"));
   if (manifestBytes === undefined) return fail("history-missing", { folder });
   const manifest = new TextDecoder().decode(manifestBytes);
@@ -42,11 +58,15 @@ export function openHistory(folder: string): Result<StoredHistory, OpenFault> {
   if (!entries.ok) return entries;
   const texts = new Map([["manifest.csv", manifest]]);
   const faults = [];
-  for (const entry of entries.value.values()) {
+  for (const entry of filesFor(entries.value, settings.only)) {
     const text = textOfEntry(folder, entry);
     if (text.ok) texts.set(entry.path, text.value);
     else faults.push(...text.faults);
   }
   if (faults.length > 0) return { ok: false, faults };
-  return readHistory((path) => texts.get(path) ?? "");
+  return readHistory((path) => {
+    const text = texts.get(path);
+    if (text === undefined && entries.value.has(path)) throw new TypeError(`${path} was not opened`);
+    return text ?? "";
+  });
 }
