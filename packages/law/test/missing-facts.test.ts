@@ -249,6 +249,12 @@ describe("bad input: which fact, why", () => {
       "deal-contradiction",
       "buyer_pays_adjusted",
     ],
+    [
+      "a mid-size supplier past its size",
+      { supplier_class: "mid_under_300bn", supplier_annual_sales_krw: 300_000_000_000 },
+      "deal-contradiction",
+      "supplier_class",
+    ],
     ["both acts' facts under one", { fsa: {} }, "deal-contradiction", "act"],
   ])("%s", (_what, facts, code, field) => {
     const read = readDeal({ ...plainDeal, ...facts });

@@ -120,6 +120,13 @@ function bothActs(deal: Deal): Faults {
   return faults;
 }
 
+/** A certificate of a mid-size firm under 300bn won and sales of 300bn or more (중견기업법 제13조). */
+function sizes(deal: Deal): Faults {
+  const { supplier_class: size, supplier_annual_sales_krw: sales } = deal;
+  if (size !== "mid_under_300bn" || sales === undefined || sales < 300_000_000_000n) return [];
+  return clash("supplier_class", "supplier_annual_sales_krw", deal);
+}
+
 /** Facts that cannot stand beside each other, each with both fields and what they say. */
 export function contradictions(deal: Deal): Faults {
   return [
@@ -128,6 +135,7 @@ export function contradictions(deal: Deal): Faults {
     ...daySixty(deal),
     ...lists(deal),
     ...prices(deal),
+    ...sizes(deal),
     ...bothActs(deal),
     ...(deal.buyer_pays_adjusted === true && deal.buyer_keeps_old_price === true
       ? clash("buyer_pays_adjusted", "buyer_keeps_old_price", deal)

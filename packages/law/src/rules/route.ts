@@ -62,6 +62,12 @@ function forwardedInTime(q: Inquiry, asked: Day): void {
   });
 }
 
+/** A question about a clock that is running does not ask again whether the buyer may be addressed. */
+function asksBuyer(q: Inquiry): boolean {
+  const clocks = ["member_request_date", "forwarded", "request_date", "talks_opened"] as const;
+  return q.deal.buyer_class !== undefined || clocks.every((name) => q.deal[name] === undefined);
+}
+
 function cooperative(q: Inquiry, on: Day): boolean {
   const refs = [q.by("WWA 22-2(2)", "FSA 16-2(2)")];
   q.cite(...refs);
@@ -69,7 +75,7 @@ function cooperative(q: Inquiry, on: Day): boolean {
     q.report({ result: "NOT_AVAILABLE", reason: "same-cooperative", refs });
     return true;
   }
-  if (!buyerMayBeAddressed(q)) {
+  if (asksBuyer(q) && !buyerMayBeAddressed(q)) {
     q.report({
       result: "NOT_AVAILABLE",
       reason: "buyer-not-addressed",

@@ -70,7 +70,8 @@ function clock(q: Inquiry, requested: Day): void {
   const ref = q.by("WWA 22-2(7)", "FSA 16-2(10)");
   const gate = q.by("WWA 22-2(8)1", "FSA 16-2(11)1");
   q.cite(ref);
-  const opened = q.need("talks_opened", [requested, null]);
+  // A deal that was reached was talked about.
+  const opened = q.deal.agreed === true ? requested : q.need("talks_opened", [requested, null]);
   const seen = opened ?? q.need("assessed_on", [until, addDays(until, 1)]);
   if (seen > until) {
     q.cite(gate);
@@ -99,6 +100,7 @@ function refusal(q: Inquiry): void {
 
 /** Talks about costs outside linkage: who may ask, whether the clocks have run, whether mediation is open. */
 export function judgeTalks(q: Inquiry, on: Day): void {
+  const before = q.findings.length;
   if (judgeRoute(q, on)) return;
   if (q.deal.buyer_refuses === true && q.deal.supplier_requests_link_midterm === undefined) {
     refusal(q);
@@ -107,6 +109,6 @@ export function judgeTalks(q: Inquiry, on: Day): void {
   if (q.deal.buyer_offer !== undefined || q.deal.supplier_offer !== undefined) offers(q, on);
   if (q.deal.request_date !== undefined || q.deal.talks_opened !== undefined)
     clock(q, q.need("request_date", [on]));
-  if (q.findings.length === 0 && (q.deal.request_about !== undefined || q.deal.requester !== undefined))
+  if (q.findings.length === before && (q.deal.request_about !== undefined || q.deal.requester !== undefined))
     q.report({ result: "PERMITTED", reason: "may-ask", refs: [q.by("WWA 22-2(1)", "FSA 16-2(1)")] });
 }
