@@ -1,20 +1,10 @@
-import {
-  addDays,
-  currencyOf,
-  type Day,
-  daysBetween,
-  type Fault,
-  Rational,
-  type Result,
-  sameDimension,
-  type Unit,
-  unit as unitOf,
-} from "@jegap/exact";
-import type { ChangeTable, InForce, LineTable, Price } from "../adjust/adjustment.ts";
+import { addDays, type Day, daysBetween, Rational, type Result, type Unit } from "@jegap/exact";
+import type { ChangeTable, InForce, LineTable } from "../adjust/adjustment.ts";
 import { add, carried, given, labelled, multiply, type Step, subtract } from "../derivation/step.ts";
 import { applyRounding } from "../observe/rounding.ts";
 import type { Plan } from "../resolve/plan.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
+import { checkDeliveries, currencyUnit, termsOn } from "./check-deliveries.ts";
 import type { Delivery } from "./delivery.ts";
 
 /** What is owed for one delivery or one invoice, and how that came to be. */
@@ -128,38 +118,22 @@ function startAmount(delivery: Delivery, at: Settling): Step {
   return labelled(multiply(quantity, start), { name: "amount-at-start", unit: at.currency });
 }
 
-function currencyUnit(price: Price, delivery: Delivery): Unit | undefined {
-  const currency = currencyOf(price.dimension);
-  const due = multiply(given(delivery.quantity), given(price));
-  if (currency === undefined) return undefined;
-  const unit = unitOf(currency);
-  return sameDimension(due.dimension, unit.dimension) ? unit : undefined;
-}
-
-/** What a delivery comes to before rounding: goods sent back may carry the price of their own delivery. */
-function exactAmount(delivery: Delivery, all: ReadonlyMap<string, Delivery>, at: Settling): Amount {
-  const origin = delivery.returns === undefined ? undefined : all.get(delivery.returns);
-  if (origin === undefined || at.terms.settle.returns === "current") return amountOf(delivery, at);
-  const original: Delivery = { ...origin, quantity: delivery.quantity };
-  const amount = amountOf(original, at);
-  return { ...amount, step: labelled(amount.step, { field: "settle.returns" }) };
-}
-
 interface Group {
   readonly id: string;
   readonly of: Payment["of"];
   readonly deliveries: readonly Delivery[];
 }
 
-function groups(deliveries: readonly Delivery[], per: LinkageTerms["settle"]["per"]): readonly Group[] {
-  if (per === "delivery")
-    return deliveries.map((delivery) => ({ id: delivery.id, of: "delivery", deliveries: [delivery] }));
-  const byInvoice = new Map<string, Delivery[]>();
+function groups(deliveries: readonly Delivery[], plan: Plan): readonly Group[] {
+  const found = new Map<string, { id: string; of: Payment["of"]; deliveries: Delivery[] }>();
   for (const delivery of deliveries) {
-    const key = delivery.invoice ?? delivery.id;
-    byInvoice.set(key, [...(byInvoice.get(key) ?? []), delivery]);
+    const of = termsOn(plan, delivery.date).settle.per;
+    const id = of === "invoice" ? (delivery.invoice ?? delivery.id) : delivery.id;
+    const group = found.get(`${of} ${id}`);
+    if (group === undefined) found.set(`${of} ${id}`, { id, of, deliveries: [delivery] });
+    else group.deliveries.push(delivery);
   }
-  return [...byInvoice].map(([id, members]) => ({ id, of: "invoice", deliveries: members }));
+  return [...found.values()];
 }
 
 function sum(steps: readonly Step[], currency: Unit): Step {
@@ -167,30 +141,6 @@ function sum(steps: readonly Step[], currency: Unit): Step {
     steps.reduce((a, b) => add(a, b)),
     { name: "amount", unit: currency },
   );
-}
-
-/** Deliveries that the clause cannot price: unknown lines, wrong units, returns of nothing. */
-function checkDeliveries(deliveries: readonly Delivery[], table: ChangeTable): readonly Fault[] {
-  const ids = new Set(deliveries.map((delivery) => delivery.id));
-  return deliveries.flatMap((delivery): Fault[] => {
-    const at = { field: delivery.id };
-    const line = table.lines.find((candidate) => candidate.line === delivery.line);
-    if (line === undefined)
-      return [{ code: "unknown-goods-line", facts: { id: delivery.id, line: delivery.line }, at }];
-    if (delivery.returns !== undefined && !ids.has(delivery.returns))
-      return [{ code: "return-of-nothing", facts: { id: delivery.id, of: delivery.returns }, at }];
-    if (delivery.to !== undefined && delivery.to < delivery.date)
-      return [{ code: "period-ends-before-it-starts", facts: { id: delivery.id }, at }];
-    if (currencyUnit(line.start, delivery) === undefined)
-      return [
-        {
-          code: "quantity-unit-differs",
-          facts: { id: delivery.id, unit: delivery.quantity.unit.text, price: line.start.unit.text },
-          at,
-        },
-      ];
-    return [];
-  });
 }
 
 /**
@@ -203,61 +153,59 @@ export function settle(
   deliveries: readonly Delivery[],
   revised?: ChangeTable,
 ): Result<readonly Payment[]> {
-  const terms = plan.versions.at(-1)?.terms;
-  if (terms === undefined) throw new TypeError("a plan has at least one version");
-  const faults = checkDeliveries(deliveries, table);
+  const faults = checkDeliveries(plan, deliveries, table);
   if (faults.length > 0) return { ok: false, faults };
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
-  const amounts = (
-    group: Group,
-    tables: ChangeTable,
-  ): { readonly step: Step; readonly looks: readonly number[] } => {
-    const each = group.deliveries.map((delivery) => {
-      const at = settlingFor(delivery, tables, terms);
-      return { ...exactAmount(delivery, byId, at), currency: at.currency };
-    });
-    const [first] = each;
-    if (first === undefined) throw new TypeError("a payment is for something");
-    const total = sum(
-      each.map((one) => one.step),
-      first.currency,
-    );
-    const owed = applyRounding(total, terms.settle.round, "settle.round");
-    return { step: owed, looks: [...new Set(each.flatMap((one) => one.looks))] };
-  };
+  const book = { plan, byId };
   return {
     ok: true,
-    value: groups(deliveries, terms.settle.per).map((group) =>
-      paymentOf(group, amounts, table, terms, revised),
-    ),
+    value: groups(deliveries, plan).map((group) => paymentOf(group, book, table, revised)),
   };
 }
 
-function settlingFor(delivery: Delivery, tables: ChangeTable, terms: LinkageTerms): Settling {
+/** What every payment is worked out from. */
+interface Book {
+  readonly plan: Plan;
+  readonly byId: ReadonlyMap<string, Delivery>;
+}
+
+function settlingFor(delivery: Delivery, tables: ChangeTable, plan: Plan): Settling {
   const table = tables.lines.find((line) => line.line === delivery.line);
   const currency = table && currencyUnit(table.start, delivery);
   if (table === undefined || currency === undefined)
     throw new TypeError(`delivery ${delivery.id} was not checked`);
-  return { terms, table, currency };
+  return { terms: termsOn(plan, delivery.date), table, currency };
 }
 
-function paymentOf(
-  group: Group,
-  amounts: (group: Group, table: ChangeTable) => Amount,
-  table: ChangeTable,
-  terms: LinkageTerms,
-  revised: ChangeTable | undefined,
-): Payment {
-  const { step: owed, looks } = amounts(group, table);
-  const [first] = group.deliveries;
+/** What a delivery comes to before rounding: goods sent back may carry the price of their own delivery. */
+function exactAmount(delivery: Delivery, { plan, byId }: Book, tables: ChangeTable): Amount & Settling {
+  const own = settlingFor(delivery, tables, plan);
+  const origin = delivery.returns === undefined ? undefined : byId.get(delivery.returns);
+  if (origin === undefined || own.terms.settle.returns === "current")
+    return { ...own, ...amountOf(delivery, own) };
+  const original: Delivery = { ...origin, quantity: delivery.quantity };
+  const amount = amountOf(original, settlingFor(original, tables, plan));
+  return { ...own, ...amount, step: labelled(amount.step, { field: "settle.returns" }) };
+}
+
+/** What a group comes to under a table, rounded as the clause of its first delivery says. */
+function amountsOf(group: Group, book: Book, tables: ChangeTable): Amount & Settling {
+  const each = group.deliveries.map((delivery) => exactAmount(delivery, book, tables));
+  const [first] = each;
   if (first === undefined) throw new TypeError("a payment is for something");
-  const { currency } = settlingFor(first, table, terms);
+  const steps = each.map((one) => one.step);
+  const step = applyRounding(sum(steps, first.currency), first.terms.settle.round, "settle.round");
+  return { ...first, step, looks: [...new Set(each.flatMap((one) => one.looks))] };
+}
+
+function paymentOf(group: Group, book: Book, table: ChangeTable, revised: ChangeTable | undefined): Payment {
+  const { step: owed, looks, currency } = amountsOf(group, book, table);
   const start = sum(
-    group.deliveries.map((d) => startAmount(d, settlingFor(d, table, terms))),
+    group.deliveries.map((d) => startAmount(d, settlingFor(d, table, book.plan))),
     currency,
   );
   const paid = group.deliveries.flatMap((delivery) => delivery.paid ?? []);
-  const again = revised === undefined ? undefined : amounts(group, revised).step;
+  const again = revised === undefined ? undefined : amountsOf(group, book, revised).step;
   const open =
     paid.length === 0
       ? undefined
