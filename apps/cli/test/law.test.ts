@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { lawCommand } from "../src/law/command.ts";
 
 const here = fileURLToPath(new URL("./law/", import.meta.url));
+const deals = fileURLToPath(new URL("../../../examples/deals/", import.meta.url));
 const cases = fileURLToPath(new URL("../../../packages/law/test/cases/cases.json", import.meta.url));
 
 const { stdin } = process;
@@ -38,7 +39,7 @@ function typed(...lines: readonly string[]): void {
 
 describe("jegap law check", () => {
   it("says on the first line what may be missing, who asks and the weakest support", async () => {
-    const { first, text, code } = await law("check", `${here}deals/cable.yaml`);
+    const { first, text, code } = await law("check", `${deals}copper-cable.yaml`);
     expect(first).toBe(
       "위반에 해당할 수 있음 (진술된 사실 기준): 연동 기재사항 누락 [상생협력법, 하도급법] — 가장 약한 근거: 확인되지 않음",
     );
@@ -49,8 +50,8 @@ describe("jegap law check", () => {
 
   it("answers for a renewal on the day energy joins", async () => {
     const [before, after] = [
-      await law("check", `${here}deals/heat.yaml`, "--renewed", "2026-12-02"),
-      await law("check", `${here}deals/heat.yaml`, "--renewed", "2026-12-03"),
+      await law("check", `${deals}heat-treatment.yaml`, "--renewed", "2026-12-02"),
+      await law("check", `${deals}heat-treatment.yaml`, "--renewed", "2026-12-03"),
     ];
     expect([before.code, after.code]).toEqual([0, 1]);
     expect(before.first).toContain("주요 에너지경비 없음");
@@ -58,7 +59,7 @@ describe("jegap law check", () => {
   });
 
   it("prints data without a word for people", async () => {
-    const { text } = await law("check", `${here}deals/cable.yaml`, "--json");
+    const { text } = await law("check", `${deals}copper-cable.yaml`, "--json");
     const verdict: { result: string; refs: readonly string[] } = JSON.parse(text);
     expect(verdict.result).toBe("VIOLATION_ENTRY_MISSING");
     expect(verdict.refs).toContain("FSA 3(2)3");
@@ -78,13 +79,13 @@ describe("jegap law check", () => {
   });
 
   it("refuses a day of asking before the agreement", async () => {
-    const { text, code } = await law("check", `${here}deals/cable.yaml`, "--on", "2026-01-01");
+    const { text, code } = await law("check", `${deals}copper-cable.yaml`, "--on", "2026-01-01");
     expect(code).toBe(2);
     expect(text).toContain("agreement_date: 2026-06-10");
   });
 
   it("says which file is missing", async () => {
-    const { text, code } = await law("check", `${here}deals/none.yaml`);
+    const { text, code } = await law("check", `${deals}none.yaml`);
     expect(code).toBe(2);
     expect(text).toContain("none.yaml");
   });
@@ -92,7 +93,7 @@ describe("jegap law check", () => {
 
 describe("the other law commands", () => {
   it("changes: by day, what a folder of deals needs anew", async () => {
-    const { text, code } = await law("changes", `${here}deals`, "--from", "2026-11-23", "--to", "2027-06-30");
+    const { text, code } = await law("changes", deals, "--from", "2026-11-23", "--to", "2027-06-30");
     expect(code).toBe(1);
     expect(text.match(/^\d{4}-\d{2}-\d{2}/gmu)).toEqual([
       "2026-12-03",
@@ -139,7 +140,7 @@ describe("jegap law ask", () => {
   });
 
   it("gives the next question as data from the answers so far", async () => {
-    const { text } = await law("ask", "--answers", `${here}deals/heat.yaml`, "--json");
+    const { text } = await law("ask", "--answers", `${deals}heat-treatment.yaml`, "--json");
     expect(JSON.parse(text)).toMatchObject({ answer: { result: "NO_MAIN_ITEM" } });
   });
 });

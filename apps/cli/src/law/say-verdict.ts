@@ -187,6 +187,7 @@ export function verdictLines(
     ...(verdict.findings.length === 0
       ? []
       : ["", say(lawLines.why, language), ...verdict.findings.flatMap((f) => findingLines(f, language))]),
+    ...(verdict.refs.includes("FSA 34") ? ["", say(lawLines.precedence, language)] : []),
     ...verdict.owed.flatMap((o) => ["", ...owedLines(o, language)]),
     ...(figures.length + later.length === 0
       ? []

@@ -6,6 +6,7 @@ import type { Deal } from "../facts/deal.ts";
 import { type FigureBook, lawBook } from "../figures/book.ts";
 import type { Act, Confidence, FigureRecord } from "../figures/record.ts";
 import type { Ref } from "../ref.ts";
+import { linkageDefinition } from "../rules/definition.ts";
 import { checkStatedTerms } from "../rules/terms.ts";
 import type { ConditionView, ItemView, TermsView } from "./view.ts";
 
@@ -90,14 +91,14 @@ function leavesEqualityOut(condition: ConditionView | "never"): boolean {
   return condition !== "never" && condition.comparison === "more than" && hasThreshold(condition);
 }
 
-function observed(item: ItemView, half: Rational | undefined): readonly Observed[] {
+function observed(item: ItemView, half: Rational | undefined, definition: Ref): readonly Observed[] {
   const { passedOnRise: up, passedOnFall: down } = item;
   return [
     {
       when: item.rise === "never" && item.fall === "never",
       severity: "not-accepted",
       reason: "never-moves",
-      refs: ["WWA 2(13)", "FSA 2(18)"],
+      refs: [definition],
       confidence: "primary",
     },
     {
@@ -118,14 +119,14 @@ function observed(item: ItemView, half: Rational | undefined): readonly Observed
       when: leavesEqualityOut(item.rise) || leavesEqualityOut(item.fall),
       severity: "unsettled",
       reason: "equality-left-out",
-      refs: ["WWA 2(13)", "FSA 2(18)"],
+      refs: [definition],
       confidence: "unconfirmed",
     },
     {
       when: item.excessOnly,
       severity: "unsettled",
       reason: "excess-only",
-      refs: ["WWA 2(13)", "FSA 2(18)"],
+      refs: [definition],
       confidence: "unconfirmed",
     },
     {
@@ -149,7 +150,7 @@ function beside(item: ItemView, on: Day, act: Act, book: FigureBook): readonly T
   const q = new Inquiry({}, act, book);
   const half = q.figureOrNone("gl.reliefReflection", on);
   const least = half === undefined ? undefined : Rational.of(BigInt(half.value));
-  return observed(item, least)
+  return observed(item, least, linkageDefinition(book, act, on))
     .filter((o) => o.when)
     .map(({ when: _, ...o }) => ({
       item: item.item,

@@ -77,6 +77,11 @@ export class Inquiry {
     return this.act === "WWA" ? wwa : fsa;
   }
 
+  /** The guideline is the Win-Win ministry's; under the other act it is an analogy (the KFTC's own was not found). */
+  private get guidance(): Confidence {
+    return this.by("guideline", "unconfirmed");
+  }
+
   /** A fact without which the rule cannot go on. */
   need<K extends keyof Deal>(name: K, candidates: readonly unknown[]): Exclude<Deal[K], undefined> {
     const value = this.deal[name];
@@ -113,7 +118,7 @@ export class Inquiry {
 
   cite(...refs: readonly Ref[]): void {
     for (const ref of refs) this.refs.add(ref);
-    if (refs.some(isGuidance)) this.lean("guideline");
+    if (refs.some(isGuidance)) this.lean(this.guidance);
   }
 
   /** Cites what agrees with a rule that stands without it. */
@@ -134,7 +139,7 @@ export class Inquiry {
   report(report: Report): void {
     const refs = report.refs ?? [];
     for (const ref of refs) this.refs.add(ref);
-    const guided: Confidence = refs.some(isGuidance) ? "guideline" : "primary";
+    const guided: Confidence = refs.some(isGuidance) ? this.guidance : "primary";
     const other = report.other ?? this.others[0];
     this.findings.push({
       act: this.act,

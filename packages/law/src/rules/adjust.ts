@@ -3,6 +3,7 @@ import type { LawReason } from "@jegap/words";
 import type { Inquiry } from "../decide/inquiry.ts";
 import type { Deal } from "../facts/deal.ts";
 import type { Ref } from "../ref.ts";
+import { linkageDefinition } from "./definition.ts";
 import { checkStatedTerms } from "./terms.ts";
 
 /** Whether the facts ask if the price moves on a day. */
@@ -42,8 +43,11 @@ function meets(q: Inquiry, move: Rational): boolean {
   return move.absolute().compare(threshold) >= 0;
 }
 
-function whyUnchanged(q: Inquiry, move: Rational): readonly [LawReason, readonly Ref[]] | undefined {
-  const definition = q.by("WWA 2(13)", "FSA 2(18)");
+function whyUnchanged(
+  q: Inquiry,
+  move: Rational,
+  definition: Ref,
+): readonly [LawReason, readonly Ref[]] | undefined {
   if (q.need("on_adjustment_date", [true, false]) === false) return ["between-dates", ["GL IV.3.사(3)"]];
   if (move.isZero()) return ["below-trigger", [definition]];
   if (q.deal.direction === "up_only" && move.sign() < 0) return ["rise-only-fell", ["GL IV.3.다(2)"]];
@@ -53,7 +57,7 @@ function whyUnchanged(q: Inquiry, move: Rational): readonly [LawReason, readonly
   return undefined;
 }
 
-function due(q: Inquiry, move: Rational): void {
+function due(q: Inquiry, move: Rational, definition: Ref): void {
   const fell = move.sign() < 0;
   const keepsOld = q.deal.buyer_keeps_old_price === true || q.deal.buyer_pays_adjusted === false;
   if (fell && keepsOld) {
@@ -61,7 +65,7 @@ function due(q: Inquiry, move: Rational): void {
     return;
   }
   if (!keepsOld) {
-    q.report({ result: "ADJUST", reason: "trigger-met", refs: q.by(["WWA 2(13)"], ["FSA 2(18)"]) });
+    q.report({ result: "ADJUST", reason: "trigger-met", refs: [definition] });
     return;
   }
   const excuses = [
@@ -76,15 +80,15 @@ function due(q: Inquiry, move: Rational): void {
 }
 
 /** Does the price move on this date, and is the moved price paid? */
-export function judgeAdjustment(q: Inquiry, on: Day | undefined): void {
-  q.cite(q.by("WWA 2(13)", "FSA 2(18)"));
-  if (q.act === "FSA") q.lean("guideline");
+export function judgeAdjustment(q: Inquiry, on: Day): void {
+  const definition = linkageDefinition(q.book, q.act, on);
+  q.cite(definition);
   // A deal that was judged as a whole had its terms checked there.
-  if (on !== undefined && q.deal.agreement_date === undefined) checkStatedTerms(q, on);
+  if (q.deal.agreement_date === undefined) checkStatedTerms(q, on);
   // With a published index the index alone decides, whatever was really paid for the material (GL IV.3.라(5)).
   if (q.deal.actual_purchase_change_pct !== undefined) q.cite("GL IV.3.라(5)");
   const move = movement(q);
-  const why = whyUnchanged(q, move);
-  if (why === undefined) due(q, move);
+  const why = whyUnchanged(q, move, definition);
+  if (why === undefined) due(q, move, definition);
   else unchanged(q, ...why);
 }

@@ -14,7 +14,6 @@ export function asksDemand(deal: Deal): boolean {
  */
 export function judgeDemand(q: Inquiry, on: Day): void {
   const ref = q.figure(q.by("wwa.costDataBan", "fsa.costDataBan"), on).article;
-  if (q.act === "FSA") q.lean("unconfirmed");
   if (q.need("buyer_demands", enums.buyer_demands) === "minimum_for_share_check") {
     q.report({ result: "PERMITTED", reason: "least-data", refs: [ref, "GL VIII.4.다(2)"] });
     return;

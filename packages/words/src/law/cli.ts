@@ -23,6 +23,10 @@ export const lawLines = {
     en: "{article}: in force from {from}, later than this deal",
   },
   todo: { ko: "할 일", en: "To do" },
+  precedence: {
+    ko: "두 법이 모두 미칩니다. 서로 어긋나면 하도급법이 먼저입니다(하도급법 제34조)",
+    en: "both acts reach the deal; where they differ the Subcontracting Act goes first (FSA 34)",
+  },
   needs: { ko: "이 사실을 알아야 정해집니다", en: "These facts are needed to settle it" },
   possible: { ko: "가능한 답: {results}", en: "it may come out as: {results}" },
   assumed: { ko: "말하지 않아 '아니오'로 본 것: {facts}", en: "not stated and taken as no: {facts}" },
