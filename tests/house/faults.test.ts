@@ -1,5 +1,5 @@
 import * as everyWord from "@jegap/words";
-import { faultWords } from "@jegap/words";
+import { faultWords, findingWords, lookReasons } from "@jegap/words";
 import { describe, expect, it } from "vitest";
 import { sources, Visitor } from "./sources.ts";
 
@@ -10,30 +10,71 @@ interface Reported {
   readonly facts: readonly string[] | undefined;
 }
 
-/** Every `fail("code", { facts })` of the sources. */
+/** Functions that make a fault: which argument is the code, which its facts, and the fact they add themselves. */
+const makers: Readonly<
+  Record<string, { readonly code: number; readonly facts: number; readonly own?: string }>
+> = {
+  fail: { code: 0, facts: 1 },
+  fault: { code: 0, facts: 2 },
+  refused: { code: 0, facts: 1 },
+  refusal: { code: 0, facts: 2, own: "id" },
+  refuse: { code: 1, facts: 2 },
+  addFault: { code: 2, facts: 3 },
+};
+
+function nameOf(callee: unknown): string {
+  if (typeof callee !== "object" || callee === null) return "";
+  if ("property" in callee) return nameOf(callee.property);
+  if ("type" in callee && callee.type === "PrivateIdentifier") return "";
+  return "name" in callee && typeof callee.name === "string" ? callee.name : "";
+}
+
+function textOf(node: unknown): string | undefined {
+  if (typeof node !== "object" || node === null || !("type" in node) || node.type !== "Literal")
+    return undefined;
+  return "value" in node && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** Every code that the sources report: through a function that makes faults, or written out as `{ code, facts }`. */
 function reported(): readonly Reported[] {
   return sources
-    .filter(({ path }) => /^(?:packages|apps)\/[^/]+\/src\//.test(path))
+    .filter(
+      ({ path }) => /^(?:packages|apps)\/[^/]+\/src\//.test(path) && !path.startsWith("packages/words/"),
+    )
     .flatMap(({ path, program }) => {
       const found: Reported[] = [];
+      const report = (code: unknown, facts: unknown, own?: string) => {
+        const text = textOf(code);
+        if (text === undefined) return;
+        const written = facts === undefined ? [] : namesIn(facts);
+        const names = own === undefined || written === undefined ? written : [...written, own];
+        found.push({ where: path, code: text, facts: names });
+      };
       new Visitor({
         CallExpression({ callee, arguments: given }) {
-          const [code, facts] = given;
-          if (callee.type !== "Identifier" || callee.name !== "fail") return;
-          if (code?.type !== "Literal" || typeof code.value !== "string") return;
-          const names = facts === undefined ? [] : namesIn(facts);
-          found.push({ where: path, code: code.value, facts: names });
+          const maker = makers[nameOf(callee)];
+          if (maker !== undefined) report(given[maker.code], given[maker.facts], maker.own);
+        },
+        ObjectExpression({ properties }) {
+          const values = new Map(properties.map((property) => [keyOf(property), property]));
+          const [code, facts] = ["code", "facts"].map((key) => inside(values.get(key)));
+          // Facts written apart from their code may be brought together later.
+          if (facts !== undefined) report(code, null);
         },
       }).visit(program);
-      return found;
+      return found.filter(({ code }) => !(code in lookReasons || code in findingWords));
     });
 }
 
-function namesIn(node: {
-  readonly type: string;
-  readonly properties?: readonly unknown[];
-}): readonly string[] | undefined {
-  if (node.type !== "ObjectExpression" || node.properties === undefined) return undefined;
+function inside(property: unknown): unknown {
+  return typeof property === "object" && property !== null && "value" in property
+    ? property.value
+    : undefined;
+}
+
+function namesIn(node: unknown): readonly string[] | undefined {
+  if (typeof node !== "object" || node === null || !("properties" in node)) return undefined;
+  if (!Array.isArray(node.properties)) return undefined;
   const names = node.properties.map((property) => keyOf(property));
   return names.every((name) => name !== undefined) ? names : undefined;
 }
@@ -64,7 +105,7 @@ function textsIn(value: unknown, way: string): readonly (readonly [way: string, 
 
 const texts = textsIn(everyWord, "words");
 const factsOf = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{([^{}|]+)(?:\|[^{}]+)?\}/gu)].map(([, name]) => name ?? ""))].sort();
+  [...new Set([...text.matchAll(/\{([A-Za-z]\w*)(?:\|[^{}]+)?\}/gu)].map(([, name]) => name ?? ""))].sort();
 const codes: Readonly<Record<string, { readonly what: Words; readonly next: Words }>> = faultWords;
 
 describe("faults and their words", () => {
