@@ -142,6 +142,7 @@ describe("jegap index add, diff, provenance", () => {
   it.each([
     ["a value that is none", "..", "2026-10-05", "값으로 읽을 수 없습니다"],
     ["a comma in the wrong place", "12,00", "2026-10-05", "쉼표"],
+    ["a day that has not come", "1200", "2026-12-01", "아직 오지 않았습니다"],
     ["a day that is not", "1200", "2026-13-01", "달력에 있는 날짜가 아닙니다"],
   ])("refuses %s", async (_, value, published, words) => {
     const { err, code } = await run(sheet(folder(), "2026-09", value, published));

@@ -131,6 +131,7 @@ describe("tables of other layouts", () => {
       "\uFEFFdate,v\n２０２５０１０２,－３６．９８\n",
       ["v: 2025-01-02 -36.98 unstated"],
     ],
+    ["notes under the table", "date,v\n2025-01,1\n자료: 한국은행,\n", ["v: 2025-01 1 unstated"]],
     ["missing months left out", "date,v\n2025-01,-\n2025-02,..\n2025-03,1 r\n", ["v: 2025-03 1 corrected"]],
     ["a value repeated as it was", "date,v\n2025-01,1\n2025-01,1\n", ["v: 2025-01 1 unstated"]],
   ])("%s", async (_, text, expected) => {
@@ -167,6 +168,7 @@ describe("files that are refused, with row and column", () => {
       'date,v\n2025-01,"1,23"\n2025-02,삼백\n',
       ["2:2 value-comma", "3:2 value-korean-digits"],
     ],
+    ["years down and months across", "연도,1월,2월\n2024,1,2\n2025,3,4\n", ["1:2 table-crossed"]],
     ["a formula in text", "date,v\n2025-01,=A1*2\n", ["2:2 value-formula"]],
     ["January or October", "date,v\n2025.1,3\n", ["2:1 period-ambiguous"]],
     ["a quote that never closes", 'date,v\n2025-01,"1\n', ["2:2 csv-quote-open"]],

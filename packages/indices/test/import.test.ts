@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { day, must } from "@jegap/exact";
-import { asKnownOn, importDocument, layered, openHistory } from "@jegap/indices";
+import { asKnownOn, importDocument, layered, openHistory, type StoredHistory } from "@jegap/indices";
 import type { KnownGrade } from "@jegap/linkage";
 import { describe, expect, it } from "vitest";
 import { bundled } from "./bundled.ts";
@@ -104,6 +104,15 @@ describe("a document put into a history", () => {
     expect(known(folder, "2026-02-20")).toEqual(["2026-01 1201 unstated"]);
   });
 
+  it.each(["../OWN", "answers", "a b", "한글", ""])("refuses the name '%s', which becomes a file's", (id) => {
+    const folder = newFolder();
+    const document = sheetDocument("2026-02-20", ["2026-01 1200"]);
+    const values = document.values.map((value) => ({ ...value, series: id }));
+    const refused = importDocument(folder, { ...document, values }, { facts: () => ({ ...sheetPrice, id }) });
+    expect(refused.ok ? [] : refused.faults.map((f) => f.code)).toEqual(["series-name"]);
+    expect(allFiles(folder)).toEqual({});
+  });
+
   it.each([
     ["a series nobody described", "OWN.NOTHING 2026-01 1", "series-unknown"],
     ["a period of another frequency", "OWN.STEEL.SHEET 2026-Q1 1", "observation-period"],
@@ -137,6 +146,33 @@ describe("one's own history over the bundled one", () => {
     expect(both.observations("WB.PINK.COPPER").at(-1)).toMatchObject({ value: "13600", grade: "exact" });
     expect(both.extent("WB.PINK.COPPER")).toEqual({ periods: 798, first: "1960-01", last: "2026-06" });
     expect(both.facts("WB.PINK.COPPER")).toBe(copper);
+  });
+});
+
+describe("what is learnt today", () => {
+  const bls = "BLS.WPU1012";
+  const learn = (known: string, value: string, grade: "exact" | "mirror") => {
+    const folder = newFolder();
+    const document = sheetDocument(known, [`2023-11 ${value}`], { grade });
+    const values = document.values.map((one) => ({ ...one, series: bls }));
+    must(importDocument(folder, { ...document, values }, { facts: () => bundled().facts(bls) }));
+    return layered(bundled(), must(openHistory(folder)));
+  };
+  const assumed = new Set<KnownGrade>(["exact", "mirror", "assumed"]);
+  const on = (history: StoredHistory, asked: string) => asKnownOn(history, bls, day(asked), assumed).at(-1);
+
+  it("does not change what was assumed of the past", () => {
+    const copied = on(bundled(), "2024-01-01");
+    const later = learn("2026-11-01", "999", "mirror");
+    expect([on(later, "2024-01-01")?.value, on(later, "2026-11-01")?.value]).toEqual([copied?.value, "999"]);
+  });
+
+  it("takes the place of an assumption where a day on record is no later", () => {
+    const first = learn("2023-12-13", "500", "exact");
+    expect([on(first, "2023-12-20"), on(first, "2026-11-01")].map((o) => [o?.value, o?.grade])).toEqual([
+      ["500", "exact"],
+      ["500", "exact"],
+    ]);
   });
 });
 

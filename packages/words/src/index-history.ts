@@ -69,6 +69,8 @@ export const indexWords = {
   },
   document: { ko: "문서  {document}", en: "document  {document}" },
   checksum: { ko: "SHA-256  {checksum}", en: "SHA-256  {checksum}" },
+  enteredByHand: { ko: "직접 넣음", en: "entered by hand" },
+  ownData: { ko: "자기 자료", en: "one's own data" },
   typed: { ko: "손으로 넣음 (원본 파일 없음)", en: "typed by hand (no document kept)" },
   provisional: { ko: "잠정", en: "provisional" },
   final: { ko: "확정", en: "final" },

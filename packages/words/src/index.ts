@@ -9,6 +9,7 @@ export * from "./derivation.ts";
 export { errorsPage } from "./errors-page.ts";
 export * from "./faults/index.ts";
 export * from "./formula.ts";
+export { indexHelp } from "./index-help.ts";
 export { indexWords } from "./index-history.ts";
 export * from "./law/index.ts";
 export * from "./papers/index.ts";

@@ -1,12 +1,20 @@
 import { fail } from "@jegap/exact";
 import { type Change, changesBetween } from "@jegap/indices";
-import { indexWords, say } from "@jegap/words";
+import { indexHelp, indexWords, say } from "@jegap/words";
 import type { Command } from "commander";
 import { type ExitCode, exiting, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { textTable } from "../shared/table.ts";
 import { openBoth } from "./open.ts";
-import { dayGiven, gradesOption, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
+import {
+  both,
+  dayGiven,
+  gradesOption,
+  type IndexOptions,
+  indexSubcommand,
+  print,
+  printJson,
+} from "./options.ts";
 
 interface DiffOptions extends IndexOptions {
   readonly grades?: string;
@@ -54,13 +62,10 @@ function diff(from: string, to: string, named: readonly string[], options: DiffO
 }
 
 export function diffCommand(): Command {
-  return indexSubcommand(
-    "diff",
-    "두 날 사이에 새로 알려지거나 바뀐 값 / what became known or changed between two days",
-  )
+  return indexSubcommand("diff", indexHelp.diffCommand)
     .argument("<from>", "2026-05-04")
     .argument("<to>", "2026-06-02")
-    .argument("[series...]", "지표 (없으면 모두) / series (all where none)")
-    .option("--grades <list>", "받아들일 등급 / grades to accept (exact,mirror)")
+    .argument("[series...]", both(indexHelp.series))
+    .option("--grades <list>", both(indexHelp.grades))
     .action(exiting(diff));
 }

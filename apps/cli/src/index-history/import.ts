@@ -14,20 +14,21 @@ import {
   type SeriesRecord,
   type StoredHistory,
 } from "@jegap/indices";
-import { indexWords, type Language, say } from "@jegap/words";
+import { indexHelp, indexWords, type Language, say } from "@jegap/words";
 import type { Command } from "commander";
 import { exitCodes, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { factsFor, type NewSeriesOptions, withNewSeriesOptions } from "./new-series.ts";
 import { folderToWrite, openBoth } from "./open.ts";
 import {
+  both,
   collectOption,
-  dayGiven,
   exitingLater,
   type IndexOptions,
   indexSubcommand,
   print,
   printJson,
+  publishedDay,
 } from "./options.ts";
 import type { World } from "./outside.ts";
 import { reportAsJson, sayReport } from "./report.ts";
@@ -88,7 +89,7 @@ function match(
 
 function knownBy(document: ReadDocument, options: ImportOptions, world: World): Result<RecordedDay> {
   if (options.published !== undefined) {
-    const day = dayGiven("--published", options.published);
+    const day = publishedDay(options.published, world.today());
     return day.ok ? succeed({ day: day.value, grade: "exact" }) : day;
   }
   const printed = document.published;
@@ -143,14 +144,14 @@ function sayDone({ report, left, known, isFirstSeen }: Done, language: Language)
 }
 
 export function importCommand(world: World): Command {
-  const command = indexSubcommand("import", "발행처에서 내려받은 파일 들이기 / bring in a publisher's file")
+  const command = indexSubcommand("import", indexHelp.importCommand)
     .argument("<file>", "CSV, XLSX, SDMX-CSV, CMO-Historical-Data-Monthly.xlsx")
-    .option("--series <id>", "파일에 지표가 하나일 때 / for a file of one series")
-    .option("--map <label=series>", "파일의 이름=지표 / label of the file = series", collectOption)
-    .option("--source <id>", "이 발행처의 지표만 / only series of this source")
-    .option("--prefix <text>", "이름 앞에 붙는 말 / words before every label, 생산자물가지수(기본분류)")
-    .option("--published <day>", "공표일 / day of publication")
-    .option("--sheet <name>", "시트 이름 / sheet");
+    .option("--series <id>", both(indexHelp.seriesOfImport))
+    .option("--map <label=series>", both(indexHelp.map), collectOption)
+    .option("--source <id>", both(indexHelp.source))
+    .option("--prefix <text>", both(indexHelp.prefix))
+    .option("--published <day>", both(indexHelp.published))
+    .option("--sheet <name>", both(indexHelp.sheet));
   return withNewSeriesOptions(command).action(
     exitingLater(async (file: string, options: ImportOptions) => {
       const language = languageOf(options.lang);

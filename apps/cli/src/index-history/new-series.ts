@@ -1,6 +1,8 @@
 import { fail, type Result, readUnit, succeed } from "@jegap/exact";
 import { readFrequency, type SeriesRecord, type StoredHistory } from "@jegap/indices";
+import { indexHelp, indexWords } from "@jegap/words";
 import type { Command } from "commander";
+import { both } from "./options.ts";
 
 /** Facts of a series the catalogue lacks, as given on the command line. */
 export interface NewSeriesOptions {
@@ -13,14 +15,11 @@ export interface NewSeriesOptions {
 
 export function withNewSeriesOptions(command: Command): Command {
   return command
-    .option("--title <text>", "새 지표의 이름 / title of a new series")
-    .option("--title-en <text>", "영어 이름 / its English title")
-    .option("--unit <unit>", "새 지표의 단위 / unit of a new series: KRW/kg, USD/t, pt")
-    .option(
-      "--frequency <word>",
-      "새 지표의 주기 / its frequency: day, week, month, quarter, half, year, step",
-    )
-    .option("--publisher <text>", "새 지표의 발행처 / its publisher");
+    .option("--title <text>", both(indexHelp.title))
+    .option("--title-en <text>", both(indexHelp.titleEn))
+    .option("--unit <unit>", both(indexHelp.unit))
+    .option("--frequency <word>", both(indexHelp.frequency))
+    .option("--publisher <text>", both(indexHelp.publisher));
 }
 
 /** The catalogue's facts of a series, or those of a new one where title, unit and frequency are given. */
@@ -39,7 +38,7 @@ export function factsFor(
   const frequency = readFrequency(word);
   if (frequency === undefined)
     return fail("catalogue-frequency", { frequency: word }, { field: "--frequency" });
-  const publisher = options.publisher ?? "직접 넣음";
+  const { publisher } = options;
   return succeed({
     id,
     title: { ko: title, en: options.titleEn ?? title },
@@ -47,9 +46,9 @@ export function factsFor(
     frequency,
     source: {
       id: "own",
-      publisher: { ko: publisher, en: options.publisher ?? "entered by hand" },
-      licence: { ko: "자기 자료", en: "one's own data" },
-      attribution: publisher,
+      publisher: publisher === undefined ? indexWords.enteredByHand : { ko: publisher, en: publisher },
+      licence: indexWords.ownData,
+      attribution: publisher ?? indexWords.enteredByHand.ko,
       licenceStated: true,
     },
     currency: "",

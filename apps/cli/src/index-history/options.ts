@@ -1,5 +1,6 @@
 import { type Day, fail, type Result, readDay, succeed } from "@jegap/exact";
 import { type KnownGrade, knownGrades } from "@jegap/linkage";
+import { indexHelp, type Text } from "@jegap/words";
 import { Command } from "commander";
 import { type ExitCode, exitCodes } from "../shared/exit.ts";
 import { languageOption } from "../shared/language.ts";
@@ -11,11 +12,16 @@ export interface IndexOptions {
   readonly history?: string;
 }
 
-export function indexSubcommand(name: string, description: string): Command {
+/** Help stands in both languages, Korean first. */
+export function both(text: Text): string {
+  return `${text.ko} / ${text.en}`;
+}
+
+export function indexSubcommand(name: string, description: Text): Command {
   return new Command(name)
-    .description(description)
-    .option("--history <folder>", "자기 지표 자료 폴더 / folder of one's own index history")
-    .option("--json", "JSON으로 / as JSON")
+    .description(both(description))
+    .option("--history <folder>", both(indexHelp.history))
+    .option("--json", both(indexHelp.json))
     .addOption(languageOption());
 }
 
@@ -31,6 +37,13 @@ export function gradesOption(text: string | undefined): Result<ReadonlySet<Known
 export function dayGiven(option: string, text: string): Result<Day> {
   const read = readDay(text);
   return read.ok ? read : fail("not-a-day", { text }, { field: option });
+}
+
+/** A day of publication: no value is known before it is published, so it is not after today. */
+export function publishedDay(text: string, today: Day): Result<Day> {
+  const read = dayGiven("--published", text);
+  if (!read.ok || read.value <= today) return read;
+  return fail("day-not-come", { day: read.value }, { field: "--published" });
 }
 
 /** Collects an option that may be given several times. */

@@ -1,11 +1,11 @@
 import { fail } from "@jegap/exact";
 import type { Observation } from "@jegap/linkage";
-import { indexWords, type Language, say } from "@jegap/words";
+import { indexHelp, indexWords, type Language, say } from "@jegap/words";
 import type { Command } from "commander";
 import { type ExitCode, exiting, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { openBoth } from "./open.ts";
-import { type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
+import { both, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
 
 function sayVintage(vintage: Observation, language: Language): readonly string[] {
   const { period, value, known, grade, status, source: document, checksum } = vintage;
@@ -46,11 +46,8 @@ function provenance(id: string, period: string | undefined, options: IndexOption
 }
 
 export function provenanceCommand(): Command {
-  return indexSubcommand(
-    "provenance",
-    "값이 어디서 언제 왔는지, 판마다 / where each vintage of a value came from",
-  )
+  return indexSubcommand("provenance", indexHelp.provenanceCommand)
     .argument("<series>", "WB.PINK.COPPER")
-    .argument("[period]", "2026-05 (없으면 마지막 / the last where none)")
+    .argument("[period]", both(indexHelp.period))
     .action(exiting(provenance));
 }

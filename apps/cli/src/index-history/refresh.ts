@@ -10,11 +10,12 @@ import {
   type SeriesRecord,
   type StoredHistory,
 } from "@jegap/indices";
+import { indexHelp } from "@jegap/words";
 import type { Command } from "commander";
 import { type ExitCode, exitCodes, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { folderToWrite, openBoth } from "./open.ts";
-import { exitingLater, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
+import { both, exitingLater, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
 import type { World } from "./outside.ts";
 import { reportAsJson, sayReport } from "./report.ts";
 
@@ -113,16 +114,13 @@ async function refreshAll(ids: readonly string[], options: RefreshOptions, world
 }
 
 export function refreshCommand(world: World): Command {
-  return indexSubcommand(
-    "refresh",
-    "발행처에 물어 새 값과 바뀐 값 들이기 / ask publishers for new and revised values",
-  )
+  return indexSubcommand("refresh", indexHelp.refreshCommand)
     .argument("<series...>", "WB.PINK.COPPER FED.H10.KRW.M")
     .option("--from <connector>", "ecos, kosis, fred, ecb, worldbank, pinksheet")
-    .option("--address <text>", "그 발행처에서 쓰는 주소 / the series in that publisher's terms")
-    .option("--since <period>", "이 기간부터 / from this period")
-    .option("--key-file <file>", "JEGAP_ECOS_KEY=… 줄이 있는 파일 / file of keys")
-    .option("--home <url>", "발행처 대신 물을 곳 / another host to ask")
+    .option("--address <text>", both(indexHelp.address))
+    .option("--since <period>", both(indexHelp.since))
+    .option("--key-file <file>", both(indexHelp.keyFile))
+    .option("--home <url>", both(indexHelp.home))
     .action(
       exitingLater((ids: readonly string[], options: RefreshOptions) => refreshAll(ids, options, world)),
     );

@@ -1,11 +1,11 @@
 import { type Found, SeriesSearch } from "@jegap/indices";
-import { indexWords, type Language, say } from "@jegap/words";
+import { indexHelp, indexWords, type Language, say } from "@jegap/words";
 import type { Command } from "commander";
 import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { textTable } from "../shared/table.ts";
 import { openBoth } from "./open.ts";
-import { type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
+import { both, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
 import type { World } from "./outside.ts";
 
 /** Why a series is not to be relied on, in words; empty where it is. */
@@ -71,8 +71,8 @@ function foundTable(found: readonly Found[], language: Language): readonly strin
 }
 
 export function searchCommand(world: World): Command {
-  return indexSubcommand("search", "지표 찾기 (한국어·영어·초성·업계 말) / find a series")
-    .argument("<words...>", "구리, copper, ㄱㄹ, hot-rolled")
-    .option("--most <count>", "많아야 몇 개 / at most", "15")
+  return indexSubcommand("search", indexHelp.searchCommand)
+    .argument("<words...>", both(indexHelp.searchWords))
+    .option("--most <count>", both(indexHelp.most), "15")
     .action(exiting((words: readonly string[], options: SearchOptions) => search(words, options, world)));
 }

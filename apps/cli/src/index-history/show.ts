@@ -9,14 +9,22 @@ import {
   suspectsIn,
 } from "@jegap/indices";
 import type { KnownGrade, Observation } from "@jegap/linkage";
-import { indexWords, type Language, say } from "@jegap/words";
+import { indexHelp, indexWords, type Language, say } from "@jegap/words";
 import type { Command } from "commander";
 import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { textTable } from "../shared/table.ts";
 import { brailleChart } from "./chart.ts";
 import { openBoth } from "./open.ts";
-import { dayGiven, gradesOption, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
+import {
+  both,
+  dayGiven,
+  gradesOption,
+  type IndexOptions,
+  indexSubcommand,
+  print,
+  printJson,
+} from "./options.ts";
 import type { World } from "./outside.ts";
 import { svgChart } from "./svg.ts";
 
@@ -186,13 +194,13 @@ function show(id: string, options: ShowOptions, world: World): ExitCode {
 }
 
 export function showCommand(world: World): Command {
-  return indexSubcommand("show", "지표 하나 보기, 그림과 함께 / one series, with a chart")
+  return indexSubcommand("show", indexHelp.showCommand)
     .argument("<series>", "WB.PINK.COPPER")
-    .option("--from <period>", "이 기간부터 / from this period")
-    .option("--to <period>", "이 기간까지 / to this period")
-    .option("--known-on <day>", "그날 알려져 있던 값 / as known on this day")
-    .option("--grades <list>", "받아들일 등급 / grades to accept: exact,mirror,assumed,unrecorded")
-    .option("--svg <file>", "그림을 SVG로 / write the chart as SVG")
-    .option("--rows <count>", "값 몇 줄 / lines of values", "12")
+    .option("--from <period>", both(indexHelp.fromOfShow))
+    .option("--to <period>", both(indexHelp.to))
+    .option("--known-on <day>", both(indexHelp.knownOn))
+    .option("--grades <list>", both(indexHelp.gradesOfShow))
+    .option("--svg <file>", both(indexHelp.svg))
+    .option("--rows <count>", both(indexHelp.rows), "12")
     .action(exiting((id: string, options: ShowOptions) => show(id, options, world)));
 }

@@ -38,6 +38,7 @@ export type DocumentFault =
   | PrintedValueFault
   | PrintedPeriodFault
   | "formula-cell"
+  | "table-crossed"
   | "mixed-frequencies"
   | "period-twice"
   | "no-values";

@@ -1,4 +1,4 @@
-import { type Fault, type PeriodUnit, type Result, succeed } from "@jegap/exact";
+import { type Fault, fail, type PeriodUnit, type Result, succeed } from "@jegap/exact";
 import { type DocumentFault, type ReadDocument, type ReadValue, wholeDocument } from "./document.ts";
 import { type Grid, placeIn } from "./grid.ts";
 import { type PrintedPeriod, readPrintedPeriod } from "./printed-period.ts";
@@ -9,6 +9,10 @@ const periodHeading =
   /^(date|period|time|time[_ ]?period|observation_date|month|기간|시점|날짜|일자|연월|년월|월|기준월|일시)$/iu;
 const valueHeading = /^(value|obs_value|data_value|dt|price|index|값|수치|데이터|지수|가격|시세)$/iu;
 const besideHeading = /^(단위|가중치|변환|unit|unit_name|weight|wgt)$/iu;
+
+/** Years down and months across: each cell's period would stand in two places. */
+const partOfYear =
+  /^(\d{1,2}\s*월|[1-4]\s*\/\s*4|[1-4]\s*분기|[상하]반기|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])/iu;
 
 /** How far down a heading may stand: titles and notes come first in downloaded files. */
 const deepestHeading = 30;
@@ -151,10 +155,18 @@ function readLong(
   const named = others.filter((column) => valueHeading.test(cellAt(grid, heading, column)));
   const values = named.length > 0 ? named : others;
   const labels = named.length > 0 ? others.filter((column) => !named.includes(column)) : [];
+  const crossed = others.find((column) => partOfYear.test(cellAt(grid, heading, column)));
+  if (crossed !== undefined)
+    return fail(
+      "table-crossed",
+      { heading: cellAt(grid, heading, crossed) },
+      placeIn(grid, heading, crossed),
+    );
   const collector = new Collector();
   for (let row = heading + 1; row < grid.rows.length; row += 1) {
     const text = cellAt(grid, row, periodColumn);
-    if (text === "" && values.every((column) => cellAt(grid, row, column) === "")) continue;
+    // A note under the table, or a period without figures, says nothing of any value.
+    if (values.every((column) => cellAt(grid, row, column) === "")) continue;
     const period = readPrintedPeriod(text, frequency);
     if (!period.ok) {
       const at = placeIn(grid, row, periodColumn);

@@ -2,7 +2,19 @@ import { fail, type Result, succeed } from "@jegap/exact";
 import { readXlsx } from "hucre/xlsx";
 import type { Grid, TextFault } from "./grid.ts";
 
-export type XlsxFault = TextFault | "xlsx-unreadable";
+export type XlsxFault = TextFault | "xlsx-unreadable" | "file-too-large";
+
+/** A workbook of publishers unpacks to a few megabytes; beyond this it is refused before it is unpacked. */
+const largestUnpacked = 500_000_000;
+
+/** What the directory of a ZIP file says its entries unpack to (PKWARE APPNOTE 4.3.12); at least that is believed. */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let total = 0;
+  for (let at = 0; at + 46 <= bytes.length; at += 1)
+    if (bytes[at] === 0x50 && view.getUint32(at, true) === 0x02014b50) total += view.getUint32(at + 24, true);
+  return total;
+}
 
 /** A binary float as the shortest decimal that reads back to it, without an exponent. */
 function shortestDecimal(number: number): string {
@@ -27,6 +39,9 @@ export async function gridsOfXlsx(
   bytes: Uint8Array,
   file: string,
 ): Promise<Result<ReadonlyMap<string, Grid>, XlsxFault>> {
+  const size = unpackedSize(bytes);
+  if (size > largestUnpacked)
+    return fail("file-too-large", { size: `${size}`, limit: `${largestUnpacked}` }, { file });
   try {
     const workbook = await readXlsx(bytes);
     const sheets = workbook.sheets.map(({ name, rows, cells }) => {

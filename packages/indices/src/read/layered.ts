@@ -14,6 +14,25 @@ export function layered(below: StoredHistory, own: StoredHistory): StoredHistory
   return new LayeredHistory(below, own);
 }
 
+/**
+ * Vintages of both, with assumed days as the history below assumes them: what one learns today must not change what
+ * one assumed of the past. An assumed day gives way only to a day on record that is no later.
+ */
+function assumedOnce(
+  record: SeriesRecord,
+  below: readonly Observation[],
+  own: readonly Observation[],
+): readonly Observation[] {
+  if (own.length === 0) return below;
+  const there = new Set(below.map((vintage) => vintage.period.name));
+  const known = (vintage: Observation, by: Observation): boolean =>
+    vintage.period.name === by.period.name && vintage.known <= by.known;
+  const kept = below.filter((one) => one.grade !== "assumed" || !own.some((vintage) => known(vintage, one)));
+  const added = own.filter((vintage) => there.has(vintage.period.name));
+  const fresh = own.filter((vintage) => !there.has(vintage.period.name));
+  return inOrder([...kept, ...added, ...withAssumed(record, fresh)]);
+}
+
 class LayeredHistory implements StoredHistory {
   readonly catalogue: ReadonlyMap<string, SeriesRecord>;
   readonly #below: StoredHistory;
@@ -46,7 +65,7 @@ class LayeredHistory implements StoredHistory {
     const known = this.#all.get(series);
     const record = this.catalogue.get(series);
     if (known !== undefined || record === undefined) return known ?? [];
-    const all = withAssumed(record, this.recorded(series));
+    const all = assumedOnce(record, this.#below.observations(series), this.#own.recorded(series));
     this.#all.set(series, all);
     return all;
   }

@@ -60,6 +60,7 @@ export type ImportFault =
   | OpenFault
   | LockFault
   | "series-unknown"
+  | "series-name"
   | "observation-period"
   | "observation-value";
 
@@ -114,6 +115,11 @@ function importInto(
   return succeed(news);
 }
 
+/** Names become file names: letters, digits, points, hyphens; `answers` is the list of documents. */
+function isName(name: string): boolean {
+  return /^[A-Za-z0-9_][\w.-]{0,99}$/.test(name) && name !== "answers";
+}
+
 function observationsOf(
   history: StoredHistory,
   incoming: IncomingDocument,
@@ -124,6 +130,7 @@ function observationsOf(
   for (const { series, period, value, status, known = incoming.known, at } of incoming.values) {
     const facts = history.facts(series) ?? settings.facts(series);
     if (facts === undefined) return fail("series-unknown", { series }, at);
+    if (!isName(facts.id) || !isName(facts.source.id)) return fail("series-name", { series }, at);
     if (period.unit !== (facts.frequency === "step" ? "day" : facts.frequency))
       return fail("observation-period", { period: period.name, frequency: facts.frequency }, at);
     if (!readDecimal(value).ok) return fail("observation-value", { value }, at);

@@ -37,7 +37,9 @@ export function whileLocked<T, Code extends string>(
   const path = join(folder, "writer.lock");
   if (!tryLock(path)) {
     const holder = Number(readFileSync(path, "utf8").trim());
-    if (holder > 0 && isAlive(holder)) return fail("history-locked", { folder, process: `${holder}` });
+    // A process id is used again after a restart: a lock under our own can only be a dead one.
+    if (holder > 0 && holder !== process.pid && isAlive(holder))
+      return fail("history-locked", { folder, process: `${holder}` });
     rmSync(path, { force: true });
     if (!tryLock(path)) return fail("history-locked", { folder, process: "?" });
   }

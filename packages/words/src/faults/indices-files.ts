@@ -68,6 +68,16 @@ export const fileFaults = {
     what: { ko: "{period} 값이 계산식입니다", en: "the value of {period} is a formula" },
     next: { ko: "값으로 바꾸어(값 붙여넣기) 저장하세요", en: "save it as a plain value" },
   },
+  "table-crossed": {
+    what: {
+      ko: "연도와 '{heading}'로 기간이 둘로 나뉜 표입니다",
+      en: "the table splits its periods into years and '{heading}'",
+    },
+    next: {
+      ko: "기간을 2025-01처럼 한 칸에 적은 표로 바꾸세요",
+      en: "write each period in one cell, like 2025-01",
+    },
+  },
   "mixed-frequencies": {
     what: {
       ko: "'{key}'에 주기가 섞여 있습니다({first}, {other})",

@@ -150,6 +150,23 @@ export const historyFaults = {
     },
     next: { ko: "끝난 뒤 다시 해 보세요", en: "try again when it has finished" },
   },
+  "series-name": {
+    what: {
+      ko: "'{series}' — 지표 이름으로 쓸 수 없습니다",
+      en: "'{series}' cannot be the name of a series",
+    },
+    next: {
+      ko: "영문자·숫자·점·붙임표로 쓰세요 (예: OWN.STEEL.SHEET)",
+      en: "use letters, digits, points and hyphens, such as OWN.STEEL.SHEET",
+    },
+  },
+  "day-not-come": {
+    what: {
+      ko: "공표일 {day|이/가} 아직 오지 않았습니다",
+      en: "the day of publication, {day}, has not come",
+    },
+    next: { ko: "실제로 공표된 날을 쓰세요", en: "state the day on which it was published" },
+  },
   "series-unknown": {
     what: { ko: "'{series}' — 목록에 없는 지표입니다", en: "series '{series}' is not in the catalogue" },
     next: {
