@@ -29,7 +29,8 @@ export interface Outcome {
   readonly owed?: Rational;
 }
 
-function pricesBetween(run: Run, from: Day, to: Day): readonly PricedFrom[] {
+/** The prices in force over some days, each where it differs from the one before. */
+export function pricesBetween(run: Pick<Run, "plan" | "line">, from: Day, to: Day): readonly PricedFrom[] {
   const rule = run.plan.versions.at(-1)?.terms.effective.from ?? "on";
   const starts = run.line.inForce.map((entry) =>
     rule === "after" && entry.look !== 0 ? addDays(entry.from, 1) : entry.from,
@@ -43,7 +44,8 @@ function pricesBetween(run: Run, from: Day, to: Day): readonly PricedFrom[] {
   return found;
 }
 
-function meanOver(prices: readonly PricedFrom[], to: Day): Rational {
+/** The mean price over days that end with `to`, each day counting once. */
+export function meanOver(prices: readonly PricedFrom[], to: Day): Rational {
   const first = prices[0]?.from ?? to;
   const all = daysBetween(first, to) + 1;
   const sum = prices.reduce((total, { from, price }, i) => {
