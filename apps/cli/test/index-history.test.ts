@@ -113,6 +113,13 @@ describe("jegap index show", () => {
     [["import", "none.csv"], "자기폴더"],
     [["import", "none.csv", "--history", "x"], "파일이 없습니다"],
     [["refresh", "WB.PINK.COPPER"], "자기폴더"],
+    [["refresh", "WB.PINK.COPPER", "--history", "x", "--home", "http://example.org"], "안전하지 않은 곳"],
+    [["refresh", "OWN.NOTHING", "--history", "x"], "목록에 없는 지표입니다"],
+    [["refresh", "BOK.PPI2020.R100", "--history", "x"], "어디에 물을지 정해져 있지 않습니다"],
+    [
+      ["refresh", "WB.PINK.COPPER", "--history", "x", "--from", "imf", "--address", "y"],
+      "아는 발행처가 아닙니다",
+    ],
   ])("%j is refused with words", async (line, words) => {
     const { err, code } = await run(line);
     expect(err).toContain(words);

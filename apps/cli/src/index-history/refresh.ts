@@ -65,6 +65,15 @@ function startOf(
   return succeed(shiftPeriod(last.ok ? last.value : to, -lookBack[frequency]));
 }
 
+/** A key travels to it: only over https, or to this machine. */
+function isSafeHome(home: string): boolean {
+  if (!URL.canParse(home)) return false;
+  const { protocol, hostname } = new URL(home);
+  return (
+    protocol === "https:" || (protocol === "http:" && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname))
+  );
+}
+
 async function refreshOne(id: string, options: RefreshOptions, world: World): Promise<Result<ImportReport>> {
   const folder = folderToWrite(options.history);
   if (!folder.ok) return folder;
@@ -78,6 +87,8 @@ async function refreshOne(id: string, options: RefreshOptions, world: World): Pr
   if (frequency === "step") return fail("connection-missing", { series: id });
   const connector = connectorNamed(connection.value.connector);
   if (!connector.ok) return connector;
+  if (options.home !== undefined && !isSafeHome(options.home))
+    return fail("home-not-safe", { home: options.home }, { field: "--home" });
   const { key: variable } = connector.value;
   const key = variable === undefined ? undefined : keyFor(variable, world.environment, options.keyFile);
   if (key !== undefined && !key.ok) return key;

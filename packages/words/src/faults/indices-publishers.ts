@@ -29,6 +29,16 @@ export const publisherFaults = {
       en: "give --from and --address, or bring it in as a file",
     },
   },
+  "home-not-safe": {
+    what: {
+      ko: "'{home}' — 인증키를 보내기에 안전하지 않은 곳입니다",
+      en: "'{home}' is no safe place to send a key to",
+    },
+    next: {
+      ko: "https 주소나 이 컴퓨터(127.0.0.1)를 쓰세요",
+      en: "use an https address or this machine (127.0.0.1)",
+    },
+  },
   "key-missing": {
     what: { ko: "{publisher} 인증키가 없습니다", en: "there is no key for {publisher}" },
     next: {
