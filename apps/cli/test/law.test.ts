@@ -115,6 +115,14 @@ describe("the other law commands", () => {
     expect(code).toBe(0);
   });
 
+  it("demand: which cost data may be asked for", async () => {
+    const { first, text, code } = await law("demand", `${here}data-demand.yaml`);
+    expect(code).toBe(1);
+    expect(first).toContain("정당한 사유 없는 요구일 수 있음");
+    expect(text).toContain("노무비: 연동과 관계없는 자료");
+    expect(text).toContain("상생협력법 제25조제1항제13호의2");
+  });
+
   it("demand: what the papers lack before a drawing is handed over", async () => {
     const { text, code } = await law("demand", `${here}demand.yaml`, "--lang", "en");
     expect(code).toBe(1);

@@ -30,10 +30,16 @@ export { type Answers, mostQuestions, next, type Step } from "./interview/next.t
 export { type Question, type QuestionKind, questionFor, questions } from "./interview/questions.ts";
 export { addressOf, isGuidance, koreanArticle, type Ref } from "./ref.ts";
 export {
+  type BusinessData,
+  businessData,
+  checkDataDemand,
+  type DataFinding,
+} from "./technology/business-data.ts";
+export {
   checkDemand,
   type DemandFinding,
   type DemandVerdict,
   type TechnologyDemand,
 } from "./technology/check-demand.ts";
-export { businessData, type PaperField, requestFields, secrecyFields } from "./technology/fields.ts";
-export { readDemand } from "./technology/read-demand.ts";
+export { type PaperField, requestFields, secrecyFields } from "./technology/fields.ts";
+export { type DataDemand, readDataDemand, readDemand } from "./technology/read-demand.ts";

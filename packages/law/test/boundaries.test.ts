@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acts, bare, materialEntries, resultOf, verdictOf } from "./deals.ts";
+import { acts, bare, deal, materialEntries, resultOf, verdictOf } from "./deals.ts";
 
 const written = { entries_present: materialEntries };
 const energyOnly = {
@@ -232,6 +232,60 @@ describe("clocks: the first day is not counted, a last day off moves on (민법 
     ["2026-09-02", "COMPLIANT"],
   ])("papers of a deal that ended on 2023-09-01, destroyed on %s -> %s", (destroyed, result) => {
     expect(verdictOf(bare({ act: "WWA", deal_ended: "2023-09-01", destroyed })).result).toBe(result);
+  });
+});
+
+describe("all that applies is reported, the first is the headline", () => {
+  it("exemptions in the order of the article", () => {
+    const small = {
+      buyer_class: "small_enterprise",
+      duration_days: 60,
+      delivery_price_krw_incl_vat: 90_000_000,
+    };
+    expect(verdictOf(deal(small)).findings.map((f) => f.result)).toEqual([
+      "EXEMPT_SMALL_BUYER",
+      "EXEMPT_SHORT_TERM",
+      "EXEMPT_SMALL_AMOUNT",
+    ]);
+  });
+
+  it("papers, then terms, then conduct", () => {
+    const bad = {
+      entries_present: ["formula"],
+      issued_before_work_started: false,
+      threshold_up_pct: "11",
+      threshold_down_pct: "11",
+      standard_terms: "nonlink_default_no_talks",
+      buyer_act: "cancel_to_avoid_linkage",
+    };
+    expect(verdictOf(deal(bad)).findings.map((f) => f.result)).toEqual([
+      "VIOLATION_ENTRY_MISSING",
+      "VIOLATION_LATE_ISSUE",
+      "INVALID_TERM",
+      "VIOLATION_EVASION",
+      "VIOLATION_CANCEL",
+    ]);
+  });
+
+  it("an ordinary act is not weighed down by how the exemptions were read", () => {
+    const facts = { frame_contract: true, essentials_in: "frame", buyer_act: "cancel_to_avoid_linkage" };
+    const verdict = verdictOf(deal(facts));
+    expect(verdict).toMatchObject({ result: "VIOLATION_CANCEL", confidence: "primary" });
+    expect(verdict.findings.map((f) => f.confidence)).toEqual(["primary", "guideline"]);
+  });
+
+  it("several questions at once, each with its own answer", () => {
+    const facts = {
+      request_date: "2026-10-05",
+      talks_opened: "2026-10-30",
+      received: "2026-10-05",
+      paid: "2026-10-20",
+    };
+    expect(verdictOf(deal(facts)).findings.map((f) => f.result)).toEqual([
+      "MAY_APPLY_FOR_MEDIATION",
+      "LINKAGE_REQUIRED",
+      "COMPLIANT",
+    ]);
   });
 });
 

@@ -1,6 +1,15 @@
 import { day } from "@jegap/exact";
 import { describe, expect, it } from "vitest";
-import { changes, checkDemand, type Deal, dutyDays, readDemand, secrecyFields } from "../src/index.ts";
+import {
+  changes,
+  checkDataDemand,
+  checkDemand,
+  type Deal,
+  dutyDays,
+  readDataDemand,
+  readDemand,
+  secrecyFields,
+} from "../src/index.ts";
 import { deal, materialEntries, verdictOf } from "./deals.ts";
 
 const [from, to] = [day("2026-07-01"), day("2027-06-30")];
@@ -160,5 +169,61 @@ describe("may they ask for this drawing?", () => {
     ["no", "deal-not-a-record"],
   ])("%j is refused: %s", (value, code) => {
     expect(readDemand(value)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+});
+
+describe("may they ask for these data?", () => {
+  it.each([
+    ["material_share", undefined, "yes"],
+    ["purchase_prices", "published", "no"],
+    ["purchase_prices", "seller_price", "yes"],
+    ["purchase_prices", "agreed", "yes"],
+    ["purchase_prices", undefined, "depends-on-index"],
+    ["proof_of_dear_stock", "seller_price", "no"],
+    ["labour_costs", "agreed", "no"],
+    ["expense_costs", "agreed", "no"],
+    ["cost_sheets", "published", "no"],
+    ["customer_lists", "published", "no"],
+  ] as const)("%s with a %s index: %s", (data, index, may) => {
+    const [found] = checkDataDemand([data], index);
+    expect(found).toMatchObject({ data, may });
+    expect(found?.refs).toEqual(expect.arrayContaining(["WWA 25(1)13-2", "FSA 18(2)3"]));
+  });
+
+  it.each([
+    [{ data: ["colour"] }, "deal-unknown-value"],
+    [{ data: [] }, "deal-unknown-value"],
+    [{ data: ["cost_sheets"], index_type: "lme" }, "deal-unknown-value"],
+    [{ data: ["cost_sheets"], on: "2026-11-23" }, "deal-unknown-field"],
+    [[], "deal-not-a-record"],
+  ])("%j is refused: %s", (value, code) => {
+    expect(readDataDemand(value)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+});
+
+describe("clocks that run from a stated day", () => {
+  it.each([
+    [
+      "request_date",
+      "2026-09-01",
+      [
+        ["2026-09-11", "open-talks-by"],
+        ["2026-10-01", "mediation-after"],
+      ],
+    ],
+    ["member_request_date", "2026-09-01", [["2026-09-21", "forward-by"]]],
+    ["received", "2026-08-05", [["2026-10-06", "pay-by"]]],
+  ])("%s on %s", (field, date, expected) => {
+    for (const act of ["WWA", "FSA"]) {
+      const of = deal({
+        act,
+        [field]: date,
+        talks_opened: "2026-09-01",
+        paid: "2026-09-01",
+        forwarded: "2026-09-01",
+      });
+      const found = dutyDays(of, verdictOf(deal({ act }))).map((d) => [d.day, d.what]);
+      expect(found).toEqual(expect.arrayContaining(expected));
+    }
   });
 });

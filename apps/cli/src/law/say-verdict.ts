@@ -136,6 +136,10 @@ const dayWords = {
   "term-ends": lawLines.termEnds,
   "keep-until": lawLines.keepUntil,
   "may-be-investigated-until": lawLines.investigatedUntil,
+  "forward-by": lawLines.forwardBy,
+  "open-talks-by": lawLines.openTalksBy,
+  "mediation-after": lawLines.mediationAfter,
+  "pay-by": lawLines.payBy,
 } as const;
 
 function dayLine({ day, what, then }: DutyDay, language: Language): string {

@@ -26,10 +26,16 @@ export function inquire(deal: Deal, act: Act, book: FigureBook): Inquiry {
   const whole = asksDeal(deal) || (!others && deal.buyer_act === undefined);
   if (whole) judgeDeal(q);
   else if (deal.buyer_act !== undefined) conduct(q);
-  if (asksAdjustment(deal)) judgeAdjustment(q, questionDay(q));
-  if (asksPayment(deal)) judgePayment(q);
-  if (asksTalks(deal)) judgeTalks(q, questionDay(q));
-  if (asksDemand(deal)) judgeDemand(q, questionDay(q));
-  if (asksKeeping(deal)) judgeKeeping(q);
+  const questions: readonly (readonly [(of: Deal) => boolean, () => void])[] = [
+    [asksAdjustment, () => judgeAdjustment(q, questionDay(q))],
+    [asksPayment, () => judgePayment(q)],
+    [asksTalks, () => judgeTalks(q, questionDay(q))],
+    [asksDemand, () => judgeDemand(q, questionDay(q))],
+    [asksKeeping, () => judgeKeeping(q)],
+  ];
+  for (const [asks, judge] of questions) {
+    q.turn();
+    if (asks(deal)) judge();
+  }
   return q;
 }

@@ -103,7 +103,7 @@ function explore(deal: Deal, task: Task): Explored {
     return { verdict: outcome, possible: new Set([outcome.result]), needs: [] };
   const branches: Explored[] = [];
   for (const value of outcome.candidates) {
-    if (task.runs > mostRuns) break;
+    if (task.runs > mostRuns && branches.length > 0) break;
     branches.push(explore(withFact(deal, outcome.path, value), task));
   }
   const [first] = branches;

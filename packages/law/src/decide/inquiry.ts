@@ -131,6 +131,12 @@ export class Inquiry {
     this.leaned.push(on);
   }
 
+  /** Another question begins: what the one before leaned on does not weigh on it. */
+  turn(): void {
+    this.leaned.length = 0;
+    this.others.length = 0;
+  }
+
   /** What follows has another reading beside it. */
   alsoRead(other: OtherReading): void {
     this.others.push(other);

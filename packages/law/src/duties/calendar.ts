@@ -3,12 +3,21 @@ import { decide, factsFor } from "../decide/decide.ts";
 import type { LawResult, Verdict } from "../decide/verdict.ts";
 import type { Deal } from "../facts/deal.ts";
 import { type FigureBook, lawBook, recordOn } from "../figures/book.ts";
+import type { Act } from "../figures/record.ts";
 import type { Ref } from "../ref.ts";
 
 /** A day on which something about the deal ends or is to be done. */
 export interface DutyDay {
   readonly day: Day;
-  readonly what: "issue-paper" | "term-ends" | "keep-until" | "may-be-investigated-until";
+  readonly what:
+    | "issue-paper"
+    | "term-ends"
+    | "keep-until"
+    | "may-be-investigated-until"
+    | "forward-by"
+    | "open-talks-by"
+    | "mediation-after"
+    | "pay-by";
   readonly refs: readonly Ref[];
   /** At the end of the term: what a renewal on that day would come out as. */
   readonly then?: LawResult;
@@ -49,6 +58,28 @@ export function renewedOn(deal: Deal, on: Day): Deal {
   };
 }
 
+interface Clock {
+  readonly from: Day | undefined;
+  readonly figure: string;
+  readonly what: DutyDay["what"];
+}
+
+/** Clocks that run from a stated day: forwarding, opening talks, thirty days without a deal, sixty to payment. */
+function clocks(deal: Deal, act: Act, book: FigureBook): readonly DutyDay[] {
+  const own = act.toLowerCase();
+  const running: readonly Clock[] = [
+    { from: deal.member_request_date, figure: `${own}.cooperativeForwardDays`, what: "forward-by" },
+    { from: deal.request_date, figure: `${own}.talksStartDays`, what: "open-talks-by" },
+    { from: deal.request_date, figure: `${own}.talksDealDays`, what: "mediation-after" },
+    { from: deal.received, figure: `${own}.paymentDays`, what: "pay-by" },
+  ];
+  return running.flatMap(({ from, figure, what }) => {
+    const record = from === undefined ? undefined : recordOn(book, figure, from);
+    if (from === undefined || record === undefined) return [];
+    return [{ day: ends(from, { count: Number(record.value), unit: "day" }), what, refs: [record.article] }];
+  });
+}
+
 function after(ended: Day, book: FigureBook): readonly DutyDay[] {
   const years = recordOn(book, "wwr.recordYears", ended)?.value;
   const limit = recordOn(book, "wwa.limitationYears", ended);
@@ -76,7 +107,8 @@ function after(ended: Day, book: FigureBook): readonly DutyDay[] {
 
 /**
  * The days of a deal: paper before work starts, the end of the term (a deal that goes on after it needs a new
- * paper), and how long papers are kept, counted from the stated end or the end of the term.
+ * paper), the clocks of talks and payment, and how long papers are kept, from the stated end or the end of the
+ * term.
  */
 export function dutyDays(deal: Deal, verdict: Verdict, book: FigureBook = lawBook): readonly DutyDay[] {
   const facts = factsFor(deal, "WWA");
@@ -94,6 +126,7 @@ export function dutyDays(deal: Deal, verdict: Verdict, book: FigureBook = lawBoo
       ...(then.ok ? { then: then.value.result } : {}),
     });
   }
+  out.push(...clocks(facts, deal.act === "FSA" ? "FSA" : "WWA", book));
   const ended = stated ?? end;
   return ended === undefined ? out : [...out, ...after(ended, book)];
 }

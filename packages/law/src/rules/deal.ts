@@ -51,6 +51,7 @@ export function judgeDeal(q: Inquiry): void {
   if (!isEffective(q, on)) return;
   const items = mainItems(q, on);
   if (!hasMainItem(q, items)) {
+    q.turn();
     conduct(q);
     return;
   }
@@ -59,6 +60,7 @@ export function judgeDeal(q: Inquiry): void {
     papers(q, on, items, exempted);
     evasion(q, on, items, exempted);
   }
+  q.turn();
   conduct(q);
   const optedOut = q.findings.some((f) => f.result === "EXEMPT_NONLINK_AGREED");
   midtermRequest(q, optedOut);

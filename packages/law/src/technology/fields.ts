@@ -40,14 +40,3 @@ export const secrecyFields: readonly PaperField[] = [
   { field: "price", refs: ["WWD 14-2"], from: longer },
   { field: "dates_and_way_of_handing_over", refs: ["WWD 14-2"], from: longer },
 ];
-
-/** Business data that a buyer may not ask for without good reason (상생협력법 시행규칙 제5조의2; 하도급법 제18조제2항제3호). */
-export const businessData = [
-  "cost_sheets",
-  "sales_ledgers",
-  "management_plans",
-  "customer_lists",
-  "network_passwords",
-  "labour_costs",
-  "purchase_prices",
-] as const;

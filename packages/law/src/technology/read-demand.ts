@@ -1,7 +1,15 @@
 import { type Fault, fail, type Result, readDay, succeed } from "@jegap/exact";
+import { enums } from "../facts/deal.ts";
 import type { LawFault } from "../facts/fault.ts";
+import { type BusinessData, businessData } from "./business-data.ts";
 import type { TechnologyDemand } from "./check-demand.ts";
 import { type PaperField, requestFields, secrecyFields } from "./fields.ts";
+
+/** A demand for business data, as read. */
+export interface DataDemand {
+  readonly asked: readonly BusinessData[];
+  readonly index?: (typeof enums.index_type)[number];
+}
 
 const days = {
   on: "on",
@@ -34,6 +42,32 @@ function readOne(key: string, value: unknown): Result<Partial<TechnologyDemand>,
   return read.ok
     ? succeed({ [name]: read.value })
     : fail("deal-not-a-day", { value: String(value) }, { field: key });
+}
+
+/** A demand for cost or other business data instead: `data`, and the `index_type` that was agreed. */
+export function readDataDemand(value: unknown): Result<DataDemand, LawFault> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return fail("deal-not-a-record", { value: String(value) });
+  const { data, index_type: index, ...others }: Readonly<Record<string, unknown>> = { ...value };
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined) return fail("deal-unknown-field", { name: stranger }, { field: stranger });
+  const list: readonly unknown[] = Array.isArray(data) ? data : [data];
+  const asked = businessData.filter((known) => list.includes(known));
+  const unknown = list.find((item) => !businessData.some((known) => known === item));
+  if (unknown !== undefined || asked.length === 0)
+    return fail(
+      "deal-unknown-value",
+      { value: String(unknown), choices: businessData.join(", ") },
+      { field: "data" },
+    );
+  const found = enums.index_type.find((known) => known === index);
+  if (index !== undefined && found === undefined)
+    return fail(
+      "deal-unknown-value",
+      { value: String(index), choices: enums.index_type.join(", ") },
+      { field: "index_type" },
+    );
+  return succeed(found === undefined ? { asked } : { asked, index: found });
 }
 
 /** Reads a demand: `on`, `request` and `secrecy` (lists of fields), `secrecy_signed_on`, `handed_over_on`, `deal_ends`. */

@@ -51,6 +51,13 @@ export const lawLines = {
     ko: "{day}까지 조사·분쟁조정 요청 가능",
     en: "investigation and mediation are open until {day}",
   },
+  forwardBy: { ko: "{day}까지 조합이 위탁기업에 신청", en: "the cooperative asks the buyer by {day}" },
+  openTalksBy: { ko: "{day}까지 협의를 시작해야 함", en: "talks are to be opened by {day}" },
+  mediationAfter: {
+    ko: "{day}이 지나도 합의가 없으면 분쟁조정을 신청할 수 있음",
+    en: "without a deal by {day} mediation may be applied for",
+  },
+  payBy: { ko: "{day}까지 대금 지급, 넘기면 지연이자", en: "pay by {day}, interest runs after it" },
   changeLaw: {
     ko: "{day} {deal}: 이날부터 체결·갱신·본질적 변경을 하면 {after} (전에는: {before})",
     en: "{day} {deal}: concluded, renewed or amended in essence from this day: {after} (before: {before})",
@@ -76,6 +83,14 @@ export const lawLines = {
   demandNotReady: {
     ko: "건네기 전에 갖출 것이 빠져 있음 (진술된 사실 기준)",
     en: "something needed before handing over is missing (on the facts as stated)",
+  },
+  dataAllAskable: {
+    ko: "물을 수 있는 자료 (진술된 사실 기준)",
+    en: "data that may be asked for (on the facts as stated)",
+  },
+  dataNotAskable: {
+    ko: "정당한 사유 없는 요구일 수 있음 (진술된 사실 기준)",
+    en: "may be a demand without good reason (on the facts as stated)",
   },
   askHint: { ko: "번호나 값을 쓰세요. 모르면 '?'", en: "type a number or a value; '?' if you do not know" },
   askItems: {
@@ -124,7 +139,10 @@ export const lawHelp = {
   },
   figures: { ko: "담아 둔 법령 수치를 보여 줍니다", en: "list the figures of law that are encoded" },
   cases: { ko: "판단 사례 파일을 돌립니다", en: "run a file of decision cases" },
-  demand: { ko: "기술자료 요구에 무엇이 빠졌는지 봅니다", en: "what a demand for technology data lacks" },
+  demand: {
+    ko: "기술자료·원가자료 요구에 응해야 하는지, 무엇이 빠졌는지 봅니다",
+    en: "may they ask for this: what a demand for technology or cost data lacks",
+  },
   on: {
     ko: "묻는 날(assessed_on). 체결일이 없는 거래는 이날 체결하는 것으로 봅니다",
     en: "the day of asking (assessed_on); a deal without agreement_date is taken as concluded on it",
