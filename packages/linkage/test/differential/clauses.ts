@@ -155,6 +155,23 @@ const limits = fc.record(
   { requiredKeys: [] },
 );
 
+const settle = fc.record({
+  round: fc.constantFrom("exact", "down 1 KRW", "half-up 10 KRW"),
+  per: fc.constantFrom("delivery", "invoice"),
+  returns: fc.constantFrom("current", "original"),
+  prorate: fc.constantFrom("none", "days"),
+  revisions: fc.constantFrom("keep", "values", "whole"),
+});
+
+/** One of each kind: a delivery, two on one invoice, a billing period, goods sent back. */
+const deliveries: readonly Written[] = [
+  { id: "d1", date: "2023-04-20", quantity: "7 piece" },
+  { id: "d2", date: "2023-07-01", quantity: "0.5 piece", invoice: "july" },
+  { id: "d3", date: "2023-07-31", quantity: "1.25 piece", invoice: "july" },
+  { id: "d4", from: "2023-08-20", to: "2023-11-05", quantity: "100 piece" },
+  { id: "back", date: "2023-12-01", quantity: "-3 piece", returns: "d1" },
+];
+
 /** The three shapes of the official forms: rate, difference, absolute. */
 function formulaOf(
   shape: "rate" | "difference" | "absolute",
@@ -166,7 +183,7 @@ function formulaOf(
   return ["K", ...names.map((name) => `${name} * w`)].join(" + ");
 }
 
-/** A clause with one to three items over eleven monthly looks, and the price asked on every first and seventeenth. */
+/** A clause with one to three items over eleven monthly looks: prices on every first and seventeenth, then payments and true-ups. */
 export const randomVectors: fc.Arbitrary<Written & object> = fc
   .tuple(
     fc.constantFrom(["a"], ["a", "b"], ["a", "b", "c"]),
@@ -183,6 +200,7 @@ export const randomVectors: fc.Arbitrary<Written & object> = fc
       price,
       effective,
       limits,
+      settle,
       together: fc.constantFrom("each", "each", "any", "all"),
       every: fc.constantFrom("1 month", "2 months"),
       shape: fc.constantFrom("rate" as const, "difference" as const, "absolute" as const),
@@ -199,6 +217,7 @@ interface Drawn {
   readonly price: object;
   readonly effective: object;
   readonly limits: object;
+  readonly settle: { readonly per: string };
   readonly together: string;
   readonly every: string;
   readonly shape: "rate" | "difference" | "absolute";
@@ -225,17 +244,24 @@ function vectorOf(drawn: Drawn): Written & object {
     effective: drawn.effective,
     formula: { price: formula },
     limits: drawn.limits,
+    settle: drawn.settle,
   };
   const [last = day("2024-01-01"), ...others] = looks
     .flatMap((first) => [first, addDays(first, 16)])
     .reverse();
   const ask = (on: Day): Written => ({ ask: "price", on, in: "KRW/piece" });
+  const paid =
+    drawn.settle.per === "invoice" ? ["d1", "july", "d4", "back"] : ["d1", "d2", "d3", "d4", "back"];
+  const payments = ["payment", "true-up"].flatMap((what) =>
+    paid.map((of): Written => ({ ask: what, of, on: "2024-01-17", in: "KRW" })),
+  );
   return {
     vector: "drawn",
     features: [],
     terms,
     observations: Object.fromEntries(names.map((name) => [`series-${name}`, drawn.series[name] ?? ""])),
     question: ask(last),
-    also: others.map(ask),
+    deliveries,
+    also: [...others.map(ask), ...payments],
   } as Written & object;
 }
