@@ -1,4 +1,4 @@
-import { Rational, readDecimal, round } from "@jegap/exact";
+import { dayNumber, Rational, readDecimal, round } from "@jegap/exact";
 import type { Observation } from "@jegap/linkage";
 
 /** Where a value stands in a picture of `width` by `height` small steps, from the left and from the bottom. */
@@ -38,8 +38,11 @@ export function plot(observations: readonly Observation[], width: number, height
       .times(Rational.of(BigInt(height - 1)));
     return Number(round(part, "half-up", Rational.one).numerator);
   };
-  const across = Math.max(1, values.length - 1);
-  const dots = values.map((value, i) => ({ x: Math.round((i * (width - 1)) / across), y: step(value) }));
+  const day = (observation: Observation): number => dayNumber(observation.period.first);
+  const across = Math.max(1, day(observations.at(-1) ?? first) - day(first));
+  const along = (observation: Observation): number =>
+    Math.round(((day(observation) - day(first)) * (width - 1)) / across);
+  const dots = observations.map((one, i) => ({ x: along(one), y: step(values[i] ?? low) }));
   return { dots, least: observations[least] ?? first, greatest: observations[greatest] ?? first };
 }
 
@@ -49,11 +52,12 @@ const brailleBits = [
   [0x80, 0x20, 0x10, 0x08],
 ] as const;
 
-/** A line of a terminal chart: `columns` by `rows` characters, each of two by four Braille dots. */
+/** Lines of a terminal chart: `columns` by `rows` characters, each of two by four Braille dots. */
 export function brailleChart(
   observations: readonly Observation[],
   columns: number,
   rows: number,
+  isStep: boolean,
 ): readonly string[] {
   const plotted = plot(observations, columns * 2, rows * 4);
   if (plotted === undefined) return [];
@@ -65,6 +69,11 @@ export function brailleChart(
   };
   plotted.dots.forEach((dot, i) => {
     const before = plotted.dots[i - 1] ?? dot;
+    if (isStep) {
+      for (let x = before.x; x < dot.x; x += 1) mark(x, before.y);
+      for (let y = Math.min(before.y, dot.y); y <= Math.max(before.y, dot.y); y += 1) mark(dot.x, y);
+      return;
+    }
     const steps = Math.max(Math.abs(dot.x - before.x), Math.abs(dot.y - before.y), 1);
     for (let s = 0; s <= steps; s += 1)
       mark(

@@ -147,7 +147,10 @@ function showText(shown: Shown, rows: number, language: Language): ExitCode {
   const facts = { day: on, grades: [...grades].join(", ") };
   print(`${series.id}  ${series.title[language]}  [${series.unit}]`, ...sayFacts(shown, language), "");
   if (observations.length === 0) return print(say(indexWords.noValues, language, facts));
-  print(say(indexWords.asKnown, language, facts), ...brailleChart(observations, 64, 10));
+  print(
+    say(indexWords.asKnown, language, facts),
+    ...brailleChart(observations, 64, 10, series.frequency === "step"),
+  );
   const [first, last] = [observations[0]?.period.name ?? "", observations.at(-1)?.period.name ?? ""];
   return print(`${first} – ${last}`, "", ...valueTable(observations.slice(-rows), language));
 }
