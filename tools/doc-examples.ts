@@ -32,7 +32,7 @@ function wordsOf(command: string): readonly string[] {
 }
 
 /** What a command prints on both streams, and its exit code. */
-async function captured(
+export async function captured(
   words: readonly string[],
 ): Promise<{ readonly output: string; readonly exit: number }> {
   const streams = [process.stdout, process.stderr];

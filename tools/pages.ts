@@ -5,6 +5,7 @@ import { clausePage } from "./clause-page.ts";
 import { clauseSchemaText } from "./clause-schema.ts";
 import { withOutputs } from "./doc-examples.ts";
 import { errorsPage } from "./errors-page.ts";
+import { lawPages } from "./law-pages.ts";
 import { tasksSection } from "./tasks.ts";
 import { unitsPage } from "./units-page.ts";
 
@@ -14,6 +15,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const made: Readonly<Record<string, () => string>> = {
   "docs/clause.md": clausePage,
   "docs/errors.md": errorsPage,
+  ...lawPages,
   "docs/units.md": unitsPage,
   "packages/linkage/schema/linkage-terms.schema.json": clauseSchemaText,
 };

@@ -1,31 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { anywhere, mayImport } from "./rooms.ts";
 import { nodeImports, platform, roomOf, strangers } from "./rules.ts";
 import { sources } from "./sources.ts";
-
-/** Which rooms a room may import from: the table of the house. `words` stands beside all but two of them. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  "packages/words": [],
-  "packages/exact": [],
-  "packages/checker": [],
-  "packages/linkage": ["exact", "words"],
-  "packages/law": ["exact", "linkage", "words"],
-  "packages/indices": ["exact", "linkage", "words"],
-  "packages/papers": ["exact", "linkage", "law", "words"],
-  "packages/portfolio": ["exact", "linkage", "words"],
-  "packages/evidence": ["exact", "words"],
-  "packages/technology": ["exact", "evidence", "words"],
-  "packages/roundtable": ["exact", "words"],
-};
-
-/** Rooms and parts of rooms that run in a browser: no I/O, no clock, no chance. */
-const anywhere = [
-  "packages/exact/src/",
-  "packages/words/src/",
-  "packages/linkage/src/",
-  "packages/law/src/",
-  "packages/checker/src/",
-  "packages/indices/src/read/",
-];
 
 const written = sources.filter(({ path }) => /^(?:packages|apps)\/[^/]+\/src\//.test(path));
 const rooms = [...new Set(written.map(({ path }) => roomOf(path)))].filter((room) =>
