@@ -90,7 +90,7 @@ function readJson(answered: Answered, query: Query): Result<ReadDocument, Publis
       status: statuses[mark] ?? "unstated",
     });
   }
-  return documentOfRows(rows, query, undefined);
+  return documentOfRows(rows, query);
 }
 
 function valuesOf(component: PrintedJson | undefined): readonly string[] | undefined {

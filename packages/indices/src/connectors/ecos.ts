@@ -102,6 +102,6 @@ function readRows(
       return fail("answer-changed", { publisher });
     printed.push({ period: textOf(row, "TIME"), value: textOf(row, "DATA_VALUE") });
   }
-  const document = documentOfRows(printed, query, undefined);
+  const document = documentOfRows(printed, query);
   return document.ok ? succeed({ document: document.value, next }) : document;
 }

@@ -1,4 +1,4 @@
-import { fail, succeed } from "@jegap/exact";
+import { fail, readDay, succeed } from "@jegap/exact";
 import type { Connector, PublisherFault } from "./connector.ts";
 import { asObject, type PrintedObject, textOf } from "./exact-json.ts";
 import { answerJson, documentOfRows, nextPage, type PrintedRow } from "./read-answer.ts";
@@ -29,10 +29,11 @@ function printedRows(
   const archiveStart = starts.toSorted()[0];
   for (const [i, row] of observations.entries()) {
     if (row === undefined || !("date" in row) || !("value" in row)) return undefined;
-    const start = starts[i] ?? "";
-    const known = { day: start, grade: start === archiveStart ? ("mirror" as const) : ("exact" as const) };
+    const start = readDay(starts[i] ?? "");
+    if (isArchive && !start.ok) return undefined;
+    const grade = starts[i] === archiveStart ? ("mirror" as const) : ("exact" as const);
     const printed = { period: textOf(row, "date"), value: textOf(row, "value") };
-    rows.push(isArchive ? { ...printed, known } : printed);
+    rows.push(isArchive && start.ok ? { ...printed, known: { day: start.value, grade } } : printed);
   }
   return rows;
 }
@@ -77,7 +78,7 @@ export const fred: Connector = {
     const isArchive = textOf(body, "realtime_end") === "9999-12-31";
     const rows = Array.isArray(list) ? printedRows(list.map(asObject), isArchive) : undefined;
     if (rows === undefined || !Number.isSafeInteger(total)) return fail("answer-changed", { publisher });
-    const document = documentOfRows(rows, query, undefined);
+    const document = documentOfRows(rows, query);
     const next = nextPage(page, pageLength, total);
     return document.ok ? succeed({ document: document.value, next }) : document;
   },

@@ -1,8 +1,8 @@
-import { type Day, fail, type Period, type Result, readDay, succeed } from "@jegap/exact";
-import type { DocumentFault } from "../entry/document.ts";
+import { fail, type Period, type Result, succeed } from "@jegap/exact";
+import type { DocumentFault, RecordedDay } from "../entry/document.ts";
 import type { Connector, Page, PublisherFault, Query } from "./connector.ts";
 import { asObject, type PrintedObject, textOf } from "./exact-json.ts";
-import { answerJson, answerText, documentOfRows, type PrintedRow } from "./read-answer.ts";
+import { answerJson, answerText, documentOfRows, type PrintedRow, publicBy } from "./read-answer.ts";
 
 const publisher = "KOSIS";
 
@@ -68,10 +68,9 @@ export const kosis: Connector = {
   },
 };
 
-/** `LST_CHN_DE` is written `2025-07-23` or `20250723`. */
-function changeDay(text: string): Day | undefined {
-  const read = readDay(text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
-  return read.ok ? read.value : undefined;
+/** `LST_CHN_DE` is written `2025-07-23` or `20250723`; it moves for the whole table. */
+function changeDay(row: PrintedObject): RecordedDay | undefined {
+  return publicBy(textOf(row, "LST_CHN_DE").replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
 }
 
 function readRows(
@@ -80,7 +79,6 @@ function readRows(
 ): Result<Page, PublisherFault | DocumentFault> {
   const [, table, item, ...classes] = query.address.split("/");
   const printed: PrintedRow[] = [];
-  let published: Day | undefined;
   for (const row of rows) {
     const isAsked =
       row !== undefined &&
@@ -90,10 +88,10 @@ function readRows(
       textOf(row, "ITM_ID") === item &&
       classes.every((code, i) => textOf(row, `C${i + 1}`) === code);
     if (!isAsked) return fail("answer-changed", { publisher });
-    const changed = changeDay(textOf(row, "LST_CHN_DE"));
-    if (changed !== undefined && (published === undefined || changed > published)) published = changed;
-    printed.push({ period: textOf(row, "PRD_DE"), value: textOf(row, "DT") });
+    const known = changeDay(row);
+    const one = { period: textOf(row, "PRD_DE"), value: textOf(row, "DT") };
+    printed.push(known === undefined ? one : { ...one, known });
   }
-  const document = documentOfRows(printed, query, published);
+  const document = documentOfRows(printed, query);
   return document.ok ? succeed({ document: document.value, next: undefined }) : document;
 }

@@ -1,4 +1,4 @@
-import { type Day, fail, type Result, readDay, succeed } from "@jegap/exact";
+import { fail, type Result, readDay, succeed } from "@jegap/exact";
 import {
   type DocumentFault,
   type ReadDocument,
@@ -27,6 +27,15 @@ export function answerJson(answered: Answered, publisher: string): Result<Printe
     : fail("answer-content-type", { publisher, type: answered.contentType });
 }
 
+/**
+ * A day the publisher prints for a whole table or database: what is in it was public by then, each value perhaps
+ * long before. Undefined where it prints none.
+ */
+export function publicBy(text: string): RecordedDay | undefined {
+  const read = readDay(text);
+  return read.ok ? { day: read.value, grade: "mirror" } : undefined;
+}
+
 /** The page after this one, where pages of `length` rows have not yet covered `total`. */
 export function nextPage(page: string, length: number, total: number): string | undefined {
   return Number(page) * length < total ? `${Number(page) + 1}` : undefined;
@@ -36,7 +45,7 @@ export function nextPage(page: string, length: number, total: number): string | 
 export interface PrintedRow {
   readonly period: string;
   readonly value: string;
-  readonly known?: { readonly day: string; readonly grade: RecordedDay["grade"] };
+  readonly known?: RecordedDay;
   /** The publisher's own mark beside the value, if any. */
   readonly status?: ReadValue["status"];
 }
@@ -48,13 +57,12 @@ function readRow(row: PrintedRow, query: Query, line: number): Result<ReadValue 
   const value = readPrintedValue(row.value);
   if (!value.ok) return { ok: false, faults: value.faults.map((fault) => ({ ...fault, at })) };
   if (value.value === undefined) return succeed(undefined);
-  const known = row.known === undefined ? undefined : readDay(row.known.day);
   const { status } = value.value.status === "unstated" ? { status: row.status ?? "unstated" } : value.value;
   return succeed({
     period: period.value.period,
     value: value.value.value,
     status,
-    ...(known?.ok && row.known ? { known: { day: known.value, grade: row.known.grade } } : {}),
+    ...(row.known === undefined ? {} : { known: row.known }),
     at,
   });
 }
@@ -63,7 +71,6 @@ function readRow(row: PrintedRow, query: Query, line: number): Result<ReadValue 
 export function documentOfRows(
   rows: readonly PrintedRow[],
   query: Query,
-  published: Day | undefined,
 ): Result<ReadDocument, PublisherFault | DocumentFault> {
   const values: ReadValue[] = [];
   for (const [i, row] of rows.entries()) {
@@ -72,5 +79,5 @@ export function documentOfRows(
     if (read.value !== undefined) values.push(read.value);
   }
   if (values.length === 0) return fail("no-data", { address: query.address });
-  return wholeDocument([[query.address, values]], published, query.address);
+  return wholeDocument([[query.address, values]], undefined, query.address);
 }

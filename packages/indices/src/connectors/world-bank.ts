@@ -1,8 +1,8 @@
-import { fail, type Result, readDay, succeed } from "@jegap/exact";
-import type { DocumentFault } from "../entry/document.ts";
+import { fail, type Result, succeed } from "@jegap/exact";
+import type { DocumentFault, RecordedDay } from "../entry/document.ts";
 import type { Connector, Page, PublisherFault, Query } from "./connector.ts";
 import { asList, asObject, textOf } from "./exact-json.ts";
-import { answerJson, documentOfRows, nextPage, type PrintedRow } from "./read-answer.ts";
+import { answerJson, documentOfRows, nextPage, type PrintedRow, publicBy } from "./read-answer.ts";
 
 const publisher = "World Bank";
 
@@ -47,8 +47,7 @@ export const worldBank: Connector = {
     if (!Number.isSafeInteger(pages)) return fail("answer-changed", { publisher });
     if (list === null) return fail("no-data", { publisher, address: query.address });
     if (!Array.isArray(list)) return fail("answer-changed", { publisher });
-    const updated = readDay(textOf(asObject(head), "lastupdated"));
-    const read = readRows(list, query, updated.ok ? updated.value : undefined);
+    const read = readRows(list, query, publicBy(textOf(asObject(head), "lastupdated")));
     return read.ok ? succeed({ ...read.value, next: nextPage(page, 1, pages) }) : read;
   },
 };
@@ -56,7 +55,7 @@ export const worldBank: Connector = {
 function readRows(
   list: readonly Parameters<typeof asObject>[0][],
   query: Query,
-  published: Parameters<typeof documentOfRows>[2],
+  known: RecordedDay | undefined,
 ): Result<Page, PublisherFault | DocumentFault> {
   const indicator = query.address.split("/")[1];
   const rows: PrintedRow[] = [];
@@ -64,8 +63,9 @@ function readRows(
     if (row === undefined || !("date" in row) || !("value" in row))
       return fail("answer-changed", { publisher });
     if (textOf(asObject(row.indicator), "id") !== indicator) return fail("answer-changed", { publisher });
-    rows.push({ period: textOf(row, "date"), value: textOf(row, "value") });
+    const one = { period: textOf(row, "date"), value: textOf(row, "value") };
+    rows.push(known === undefined ? one : { ...one, known });
   }
-  const document = documentOfRows(rows, query, published);
+  const document = documentOfRows(rows, query);
   return document.ok ? succeed({ document: document.value, next: undefined }) : document;
 }
