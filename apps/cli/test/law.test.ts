@@ -58,6 +58,14 @@ describe("jegap law check", () => {
     expect(after.first).toContain("연동 사항을 약정서에 적어야 함");
   });
 
+  it("says what a renewal will need from a later day on", async () => {
+    const { text } = await law("check", `${deals}heat-treatment.yaml`);
+    expect(text).toContain(
+      "2026-12-03 열처리: 이날부터 체결·갱신·본질적 변경을 하면 연동 사항을 약정서에 적어야 함",
+    );
+    expect(text).toContain("지금 약정서는 2027-03-01까지 예전 규정을 따릅니다");
+  });
+
   it("prints data without a word for people", async () => {
     const { text } = await law("check", `${deals}copper-cable.yaml`, "--json");
     const verdict: { result: string; refs: readonly string[] } = JSON.parse(text);

@@ -45,7 +45,8 @@ function added(before: Asked, after: Asked, language: Language): readonly string
   });
 }
 
-function lines(change: Change, language: Language): readonly string[] {
+/** One change in words: what is needed anew, which entries join, how long the old paper stands. */
+export function changeLines(change: Change, language: Language): readonly string[] {
   const facts = {
     day: change.day,
     deal: change.deal,
@@ -78,7 +79,7 @@ export function changes(
   if (found.length === 0)
     return finish([say(lawLines.noChanges, language, { from: from.value, to: to.value })], code);
   return finish(
-    found.flatMap((c) => lines(c, language)),
+    found.flatMap((c) => changeLines(c, language)),
     code,
   );
 }

@@ -1,6 +1,17 @@
-import type { Result } from "@jegap/exact";
-import { decide, dutyDays, type LawResult } from "@jegap/law";
+import { addDays, day, type Result } from "@jegap/exact";
+import {
+  type Change,
+  changes,
+  type Deal,
+  decide,
+  dutyDays,
+  factsFor,
+  type LawResult,
+  lawBook,
+} from "@jegap/law";
+import { lawLines, say } from "@jegap/words";
 import { type ExitCode, exitCodes } from "../shared/exit.ts";
+import { changeLines } from "./changes.ts";
 import { asked, loadDeal } from "./load-deal.ts";
 import { type Common, finish, languageOf, printJson, refuse } from "./output.ts";
 import { type Paper, termLines, withPaper } from "./paper.ts";
@@ -39,6 +50,15 @@ function prepared(file: string, options: CheckOptions): Result<Paper> {
     : withPaper(deal.value, options.terms);
 }
 
+/** Amendments after the day of asking (else of the agreement) that would give a renewed paper something else. */
+function upcoming(deal: Deal): readonly Change[] {
+  const { agreement_date: agreed, assessed_on: askedOn } = factsFor(deal, "WWA");
+  const from = askedOn ?? agreed;
+  if (from === undefined) return [];
+  const named = [{ name: deal.title ?? "", deal }];
+  return changes(named, addDays(from, 1), day(lawBook.range.WWA.last)).filter((c) => c.kind === "law");
+}
+
 /** `jegap law check`: the verdict on one deal file, and on the paper beside it. */
 export function check(file: string, options: CheckOptions): ExitCode {
   const paper = prepared(file, options);
@@ -52,8 +72,14 @@ export function check(file: string, options: CheckOptions): ExitCode {
     );
   const days = dutyDays(deal, verdict.value);
   const bad = terms.some((t) => t.severity === "not-accepted" || t.severity === "unsettled");
+  const ahead = upcoming(deal);
   const code = bad ? exitCodes.attention : exitOf(verdict.value.result);
-  if (options.json === true) return printJson({ ...verdict.value, days, terms }, code);
+  if (options.json === true) return printJson({ ...verdict.value, days, terms, changes: ahead }, code);
   const language = languageOf(options);
-  return finish([...verdictLines(verdict.value, days, language), ...termLines(terms, language)], code);
+  const beside = [
+    ...termLines(terms, language),
+    ...(ahead.length === 0 ? [] : ["", say(lawLines.ahead, language)]),
+    ...ahead.flatMap((c) => changeLines(c, language)),
+  ];
+  return finish(verdictLines(verdict.value, days, language, beside), code);
 }

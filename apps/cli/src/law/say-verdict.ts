@@ -175,11 +175,12 @@ function assumedLines(verdict: Verdict, language: Language): readonly string[] {
   ];
 }
 
-/** The whole answer: verdict, why by article, entries, figures, what is needed, what to do by when. */
+/** The whole answer: verdict, why by article, entries, figures, what is needed, what to do by when, what else. */
 export function verdictLines(
   verdict: Verdict,
   days: readonly DutyDay[],
   language: Language,
+  beside: readonly string[] = [],
 ): readonly string[] {
   const later = verdict.notInForce.map(
     (f) =>
@@ -198,6 +199,7 @@ export function verdictLines(
       : ["", say(lawLines.figures, language), ...figures, ...later]),
     ...needLines(verdict, language),
     ...todoLines(verdict, days, language),
+    ...beside,
     "",
     ...assumedLines(verdict, language),
   ];

@@ -116,6 +116,11 @@ export class Inquiry {
     return undefined;
   }
 
+  /** First day of a provision that was looked for too early. */
+  firstDay(id: string): string {
+    return [...this.notInForce.values()].find((r) => r.id === id)?.from ?? "";
+  }
+
   cite(...refs: readonly Ref[]): void {
     for (const ref of refs) this.refs.add(ref);
     if (refs.some(isGuidance)) this.lean(this.guidance);

@@ -33,7 +33,12 @@ function retaliatedInWwa(q: Inquiry): void {
   const id = "wwa.retaliationBan";
   const on = actDay(q, id);
   if (q.figureOrNone(id, on) === undefined) {
-    q.report({ result: "NOT_YET_EFFECTIVE", reason: "retaliation-ban-later", refs: ["WWA 25(1)14"] });
+    q.report({
+      result: "NOT_YET_EFFECTIVE",
+      reason: "retaliation-ban-later",
+      facts: { from: q.firstDay(id) },
+      refs: ["WWA 25(1)14"],
+    });
     return;
   }
   const found = sanction(q, "wwa-retaliation", on);

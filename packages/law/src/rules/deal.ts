@@ -32,8 +32,14 @@ export function asksDeal(deal: Deal): boolean {
 /** The duty counts for agreements concluded, renewed or amended in essence from its first day (부칙). */
 function isEffective(q: Inquiry, on: Day): boolean {
   const ref = q.by("WWA 21(1)4", "FSA 3(2)3");
-  if (q.figureOrNone(q.by("wwa.linkageDuty", "fsa.linkageDuty"), on) !== undefined) return true;
-  q.report({ result: "NOT_YET_EFFECTIVE", reason: "duty-later", refs: [ref] });
+  const id = q.by("wwa.linkageDuty", "fsa.linkageDuty");
+  if (q.figureOrNone(id, on) !== undefined) return true;
+  q.report({
+    result: "NOT_YET_EFFECTIVE",
+    reason: "duty-later",
+    facts: { from: q.firstDay(id) },
+    refs: [ref],
+  });
   return false;
 }
 
@@ -50,7 +56,7 @@ export function judgeDeal(q: Inquiry): void {
   if (!inScope(q, on)) return;
   if (!isEffective(q, on)) return;
   const items = mainItems(q, on);
-  if (!hasMainItem(q, items)) {
+  if (!hasMainItem(q, on, items)) {
     q.turn();
     conduct(q);
     return;

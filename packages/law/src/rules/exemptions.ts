@@ -52,6 +52,7 @@ function shortTerm(q: Inquiry, on: Day, dodged: Set<string>): boolean {
   q.report({
     result: "EXEMPT_SHORT_TERM",
     reason: "short-term",
+    facts: { days: q.figure(q.by("wwd.shortTermDays", "fsd.shortTermDays"), on).value },
     refs: q.by(["WWA 21(3)2", "WWD 14(3)"], ["FSA 3(4)2", "FSD 3(3)"]),
   });
   return true;
@@ -61,10 +62,12 @@ function smallAmount(q: Inquiry, on: Day, dodged: Set<string>): boolean {
   const small = isSmallAmount(q, on);
   if (small === false) return false;
   const refs = q.by(["WWA 21(3)3", "WWD 14(4)"], ["FSA 3(4)3", "FSD 3(4)"]);
+  const facts = { amount: q.figure(q.by("wwd.smallAmount", "fsd.smallAmount"), on).value };
   if (small === "vat-unsettled") {
     q.report({
       result: "UNDETERMINED",
       reason: "vat-unsettled",
+      facts,
       refs,
       confidence: "unconfirmed",
       other: { result: "LINKAGE_REQUIRED", reason: "vat-counted" },
@@ -75,7 +78,7 @@ function smallAmount(q: Inquiry, on: Day, dodged: Set<string>): boolean {
     dodged.add("split");
     return false;
   }
-  q.report({ result: "EXEMPT_SMALL_AMOUNT", reason: "small-amount", refs });
+  q.report({ result: "EXEMPT_SMALL_AMOUNT", reason: "small-amount", facts, refs });
   return true;
 }
 

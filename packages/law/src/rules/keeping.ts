@@ -25,6 +25,7 @@ export function judgeKeeping(q: Inquiry): void {
   q.report({
     result: "VIOLATION_RECORDS",
     reason: "papers-destroyed",
+    facts: { years: `${years}` },
     refs: [...refs, ...q.by(["WWA 43(4)3"], [])],
     day: until,
     ...(found === undefined ? {} : { sanction: found }),

@@ -104,13 +104,15 @@ export function mainItems(q: Inquiry, on: Day): MainItems {
 }
 
 /** Whether the deal has a main item; reports NO_MAIN_ITEM, or UNDETERMINED where the sources do not settle it. */
-export function hasMainItem(q: Inquiry, items: MainItems): boolean {
+export function hasMainItem(q: Inquiry, on: Day, items: MainItems): boolean {
   if (items.materials.length > 0 || items.energy.length > 0) return true;
   const refs = [q.by("WWA 2(12)", "FSA 2(16)")];
+  const facts = { share: q.figure(q.by("wwa.mainMaterialShare", "fsa.mainMaterialShare"), on).value };
   if (items.energySum)
     q.report({
       result: "UNDETERMINED",
       reason: "energy-sum",
+      facts,
       refs: [q.by("WWA 2(12-2)", "FSA 2(17)")],
       confidence: "unconfirmed",
       other: { result: "LINKAGE_REQUIRED", reason: "energy-sum-counted" },
@@ -119,10 +121,10 @@ export function hasMainItem(q: Inquiry, items: MainItems): boolean {
     q.report({
       result: "UNDETERMINED",
       reason: "auxiliary-material",
-      facts: { items: items.auxiliary.join(", ") },
+      facts: { ...facts, items: items.auxiliary.join(", ") },
       refs: [...refs, "GL III.2.나(2)"],
       other: { result: "LINKAGE_REQUIRED", reason: "auxiliary-counted" },
     });
-  else q.report({ result: "NO_MAIN_ITEM", reason: "no-main-item", refs });
+  else q.report({ result: "NO_MAIN_ITEM", reason: "no-main-item", facts, refs });
   return false;
 }

@@ -19,6 +19,7 @@ export function judgePayment(q: Inquiry): void {
     q.report({
       result: "COMPLIANT",
       reason: "paid-in-time",
+      facts: { limit: `${days}` },
       refs: [q.by("WWA 22(1)", "FSA 13(1)")],
       weight: "open",
       day: due,

@@ -25,11 +25,13 @@ function mediation(
   q: Inquiry,
   reason: "talks-not-opened" | "talks-failed" | "offers-apart",
   ref: string,
+  facts: Readonly<Record<string, string>>,
   day?: Day,
 ): void {
   q.report({
     result: "MAY_APPLY_FOR_MEDIATION",
     reason,
+    facts,
     refs: [ref, q.by("WWA 28", "FSA 24")],
     ...(day === undefined ? {} : { day }),
   });
@@ -41,14 +43,10 @@ function offers(q: Inquiry, on: Day): void {
   const buyer = q.need("buyer_offer", [0n, q.deal.supplier_offer ?? 1n]);
   const supplier = q.need("supplier_offer", [buyer, buyer * gap]);
   const [low, high] = buyer < supplier ? [buyer, supplier] : [supplier, buyer];
-  q.cite(q.by("WWA 22-2(8)3", "FSA 16-2(11)3"));
-  if (high > low && high >= low * gap) mediation(q, "offers-apart", q.by("WWA 22-2(8)3", "FSA 16-2(11)3"));
-  else
-    q.report({
-      result: "NOT_AVAILABLE",
-      reason: "offers-close",
-      refs: [q.by("WWA 22-2(8)3", "FSA 16-2(11)3")],
-    });
+  const ref = q.by("WWA 22-2(8)3", "FSA 16-2(11)3");
+  const facts = { times: `${gap}` };
+  if (high > low && high >= low * gap) mediation(q, "offers-apart", ref, facts);
+  else q.report({ result: "NOT_AVAILABLE", reason: "offers-close", facts, refs: [ref] });
 }
 
 /** Thirty days after the request without a deal (제22조의2제8항제2호; 제16조의2제11항제2호). */
@@ -59,7 +57,7 @@ function withoutDeal(q: Inquiry, requested: Day): boolean {
   const until = lastDay(q, requested, days);
   if (asked <= until) return false;
   if (q.deal.agreed === undefined && q.need("agreed", [true, false])) return false;
-  mediation(q, "talks-failed", q.by("WWA 22-2(8)2", "FSA 16-2(11)2"), until);
+  mediation(q, "talks-failed", q.by("WWA 22-2(8)2", "FSA 16-2(11)2"), { days: `${days}` }, until);
   return true;
 }
 
@@ -75,12 +73,13 @@ function clock(q: Inquiry, requested: Day): void {
   const seen = opened ?? q.need("assessed_on", [until, addDays(until, 1)]);
   if (seen > until) {
     q.cite(gate);
-    mediation(q, "talks-not-opened", gate, until);
+    mediation(q, "talks-not-opened", gate, { days: `${days}` }, until);
     return;
   }
   if (withoutDeal(q, requested)) return;
   q.report({
     result: "COMPLIANT",
+    facts: { days: `${days}` },
     reason: opened === null ? "talks-clock-runs" : "talks-opened-in-time",
     refs: [ref],
     weight: "open",

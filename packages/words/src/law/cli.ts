@@ -71,6 +71,7 @@ export const lawLines = {
     en: "the paper in force keeps to the old rules until {day}",
   },
   changeEntries: { ko: "{act}에 더해지는 항목: {entries}", en: "entries added under the {act}: {entries}" },
+  ahead: { ko: "다가오는 변화", en: "Changes ahead" },
   noChanges: { ko: "{from}부터 {to}까지 바뀌는 것이 없습니다", en: "nothing changes from {from} to {to}" },
   caseMismatch: {
     ko: "{id} {what}: 기대 {expected}, 결과 {found}",

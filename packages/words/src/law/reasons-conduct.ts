@@ -31,8 +31,8 @@ export const conductReasons = {
   },
   "evasion-same-material": {
     why: {
-      ko: "실질이 같은 원재료를 나누어 적어 10%에 못 미치게 보입니다",
-      en: "one material is shown as several so that none reaches 10 %",
+      ko: "실질이 같은 원재료를 나누어 적어 비중에 못 미치게 보입니다",
+      en: "one material is shown as several so that none reaches the share",
     },
     todo: { ko: "합한 비중으로 연동 사항을 적으세요", en: "write the linkage entries on the joint share" },
   },
@@ -67,8 +67,8 @@ export const conductReasons = {
   },
   "retaliation-ban-later": {
     why: {
-      ko: "연동 요청을 이유로 한 불이익 금지는 2026-06-03부터입니다. 신고나 조정신청이 있었다면 그 보복 금지를 따로 보세요",
-      en: "the ban on disadvantage for asking for linkage starts on 2026-06-03; after a report or a request for talks look at those bans",
+      ko: "연동 요청을 이유로 한 불이익 금지는 {from}부터입니다. 신고나 조정신청이 있었다면 그 보복 금지를 따로 보세요",
+      en: "the ban on disadvantage for asking for linkage starts on {from}; after a report or a request for talks look at those bans",
     },
   },
   "retaliation-not-named": {
@@ -129,11 +129,13 @@ export const conductReasons = {
       en: "the adjusted price is not paid; that nobody applied, or that the buyer's own customer paid no more, is no excuse",
     },
     todo: {
-      ko: "차액을 청구하고 수령일부터 60일을 세세요",
-      en: "claim the difference and count 60 days from receipt",
+      ko: "차액을 청구하고 지급기한을 확인하세요",
+      en: "claim the difference and check the due day",
     },
   },
-  "paid-in-time": { why: { ko: "수령일부터 60일 안에 주었습니다", en: "paid within 60 days of receipt" } },
+  "paid-in-time": {
+    why: { ko: "수령일부터 {limit}일 안에 주었습니다", en: "paid within {limit} days of receipt" },
+  },
   "late-interest": {
     why: {
       ko: "지급기한을 {days}일 넘겼습니다. 이율은 연 {rate}%(한도 {cap}%)로 알려져 있으나 현행 고시를 확인하세요",
@@ -147,8 +149,8 @@ export const conductReasons = {
   "papers-kept": { why: { ko: "보존 기간이 지난 뒤입니다", en: "the keeping period was over" } },
   "papers-destroyed": {
     why: {
-      ko: "거래가 끝난 뒤 3년이 지나기 전에 서류를 없앴습니다",
-      en: "papers were destroyed within 3 years of the end of the deal",
+      ko: "거래가 끝난 뒤 {years}년이 지나기 전에 서류를 없앴습니다",
+      en: "papers were destroyed within {years} years of the end of the deal",
     },
     todo: { ko: "상대방과 보관본을 맞추어 되살리세요", en: "restore them from the other side's copies" },
   },

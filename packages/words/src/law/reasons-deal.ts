@@ -22,15 +22,15 @@ export const dealReasons = {
   },
   "duty-later": {
     why: {
-      ko: "연동 의무는 2023-10-04부터 체결하거나 갱신하는 약정에 적용됩니다",
-      en: "the linkage duty counts for agreements concluded or renewed from 2023-10-04",
+      ko: "연동 의무는 {from}부터 체결하거나 갱신하는 약정에 적용됩니다",
+      en: "the linkage duty counts for agreements concluded or renewed from {from}",
     },
     todo: { ko: "갱신할 때 다시 확인하세요", en: "ask again at the renewal" },
   },
   "no-main-item": {
     why: {
-      ko: "그 비용이 납품대금의 10% 이상인 원재료(시행 중이면 에너지)가 없습니다",
-      en: "no material (or energy, where in force) costs 10 % or more of the delivery price",
+      ko: "그 비용이 납품대금의 {share}% 이상인 원재료(시행 중이면 에너지)가 없습니다",
+      en: "no material (or energy, where in force) costs {share} % or more of the delivery price",
     },
     todo: {
       ko: "갱신하거나 본질적인 내용을 바꿀 때 비중을 다시 확인하세요. 자율로 연동할 수는 있습니다",
@@ -39,8 +39,8 @@ export const dealReasons = {
   },
   "energy-sum": {
     why: {
-      ko: "에너지별로는 10%에 못 미치고 합하면 10% 이상입니다. 합하는지는 찾은 자료로 정해지지 않습니다",
-      en: "no kind of energy reaches 10 % but together they do; whether they are added up is not settled",
+      ko: "에너지별로는 {share}%에 못 미치고 합하면 그 이상입니다. 합하는지는 찾은 자료로 정해지지 않습니다",
+      en: "no kind of energy reaches {share} % but together they do; whether they are added up is not settled",
     },
     todo: {
       ko: "안전하게는 에너지도 연동 사항에 적고, 소관 부처에 물으세요",
@@ -55,8 +55,8 @@ export const dealReasons = {
   },
   "auxiliary-material": {
     why: {
-      ko: "10% 이상인 {items|은/는} 보조 재료라서, 원재료인지는 구체적 사정을 보아 따로 판단합니다",
-      en: "{items} reach(es) 10 % but is auxiliary; whether it counts as a material is decided case by case",
+      ko: "{share}% 이상인 {items|은/는} 보조 재료라서, 원재료인지는 구체적 사정을 보아 따로 판단합니다",
+      en: "{items} reach(es) {share} % but is auxiliary; whether it counts as a material is decided case by case",
     },
     todo: {
       ko: "그 재료가 납품 물건의 일부가 되는지 적어 두세요",
@@ -74,36 +74,36 @@ export const dealReasons = {
     todo: { ko: "소기업 확인서를 받아 두세요", en: "keep the certificate of a small enterprise" },
   },
   "short-term": {
-    why: { ko: "거래 기간이 90일 이내입니다", en: "the deal runs within 90 days" },
+    why: { ko: "거래 기간이 {days}일 이내입니다", en: "the deal runs within {days} days" },
   },
   "monthly-paper-alone": {
     why: {
-      ko: "달마다의 계약서를 새 계약으로 보면 90일 이내입니다",
-      en: "taken as a new contract each month, the term is within 90 days",
+      ko: "달마다의 계약서를 새 계약으로 보면 짧은 거래입니다",
+      en: "taken as a new contract each month, the deal is short",
     },
   },
   "small-amount": {
-    why: { ko: "납품대금이 1억 원 이하입니다", en: "the price is within 100,000,000 won" },
+    why: { ko: "납품대금이 {amount}원 이하입니다", en: "the price is within {amount} won" },
   },
   "sizes-apart": {
     why: {
-      ko: "크기나 규격만 다른 물건을 따로 보면 각각 1억 원 이하입니다. 지침은 하나로 '볼 수 있다'고만 합니다",
+      ko: "크기나 규격만 다른 물건을 따로 보면 각각 한도 이하입니다. 지침은 하나로 '볼 수 있다'고만 합니다",
       en: "taken apart, goods that differ only in size are each within the amount; the guideline only says they may be added",
     },
   },
   "vat-unsettled": {
     why: {
-      ko: "부가가치세를 넣으면 1억 원을 넘고 빼면 넘지 않습니다. 하도급법의 기준은 찾지 못했습니다",
-      en: "above the amount with VAT and within it without; which basis the Subcontracting Act uses was not found",
+      ko: "부가가치세를 넣으면 {amount}원을 넘고 빼면 넘지 않습니다. 하도급법의 기준은 찾지 못했습니다",
+      en: "above {amount} won with VAT and within it without; which basis the Subcontracting Act uses was not found",
     },
     todo: { ko: "안전하게는 연동 사항을 적으세요", en: "to be safe write the linkage entries" },
   },
   "vat-counted": {
-    why: { ko: "부가가치세를 넣어 보면 1억 원을 넘습니다", en: "with VAT the price is above the amount" },
+    why: { ko: "부가가치세를 넣어 보면 한도를 넘습니다", en: "with VAT the price is above the amount" },
   },
   "vat-apart": {
     why: {
-      ko: "부가가치세를 빼고 보면 1억 원 이하일 수 있습니다",
+      ko: "부가가치세를 빼고 보면 한도 이하일 수 있습니다",
       en: "without VAT the price may be within the amount",
     },
   },
@@ -113,8 +113,8 @@ export const dealReasons = {
       en: "both agreed not to link and wrote down purpose and reason",
     },
     todo: {
-      ko: "미연동 약정서를 거래가 끝난 뒤 3년 동안 보관하세요",
-      en: "keep the non-link paper for 3 years after the deal ends",
+      ko: "미연동 약정서를 거래가 끝난 뒤에도 보존 기한까지 보관하세요",
+      en: "keep the non-link paper until the keeping period after the deal is over",
     },
   },
 } as const satisfies Readonly<Record<string, LawReasonWords>>;

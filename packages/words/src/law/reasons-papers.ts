@@ -52,8 +52,8 @@ export const paperReasons = {
       en: "every linkage entry of the decree is there",
     },
     todo: {
-      ko: "거래가 끝난 뒤 3년 동안 보관하고, 갱신할 때 다시 확인하세요",
-      en: "keep it for 3 years after the deal ends, and ask again at the renewal",
+      ko: "보존 기한까지 보관하고, 갱신할 때 다시 확인하세요",
+      en: "keep it until the keeping period is over, and ask again at the renewal",
     },
   },
   "threshold-over": {
@@ -112,7 +112,10 @@ export const paperReasons = {
   },
   "never-moves": {
     why: { ko: "오를 때도 내릴 때도 조정하지 않습니다", en: "the price moves neither up nor down" },
-    todo: { ko: "조정요건을 10% 이내로 정하세요", en: "agree on a condition within 10 %" },
+    todo: {
+      ko: "조정요건을 법이 정한 한도 안에서 정하세요",
+      en: "agree on a condition within the ceiling of the act",
+    },
   },
   "one-sided-shares": {
     why: {

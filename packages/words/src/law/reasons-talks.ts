@@ -62,14 +62,14 @@ export const talkReasons = {
   },
   "talks-opened-in-time": {
     why: {
-      ko: "신청 뒤 10일 안에 협의를 시작했습니다",
-      en: "talks were opened within 10 days of the request",
+      ko: "신청 뒤 {days}일 안에 협의를 시작했습니다",
+      en: "talks were opened within {days} days of the request",
     },
   },
   "talks-clock-runs": {
     why: {
-      ko: "협의를 시작할 10일이 아직 지나지 않았습니다",
-      en: "the 10 days for opening talks are not over",
+      ko: "협의를 시작할 {days}일이 아직 지나지 않았습니다",
+      en: "the {days} days for opening talks are not over",
     },
     todo: {
       ko: "기한이 지나면 분쟁조정을 신청할 수 있습니다",
@@ -78,33 +78,36 @@ export const talkReasons = {
   },
   "talks-not-opened": {
     why: {
-      ko: "신청 뒤 10일이 지나도록 협의를 시작하지 않았습니다",
-      en: "10 days after the request no talks were opened",
+      ko: "신청 뒤 {days}일이 지나도록 협의를 시작하지 않았습니다",
+      en: "{days} days after the request no talks were opened",
     },
     todo: { ko: "분쟁조정을 신청할 수 있습니다", en: "mediation may be applied for" },
   },
   "talks-failed": {
-    why: { ko: "신청 뒤 30일 안에 합의하지 못했습니다", en: "no deal within 30 days of the request" },
+    why: { ko: "신청 뒤 {days}일 안에 합의하지 못했습니다", en: "no deal within {days} days of the request" },
     todo: { ko: "분쟁조정을 신청할 수 있습니다", en: "mediation may be applied for" },
   },
   "offers-apart": {
-    why: { ko: "서로 내놓은 금액이 2배 이상 벌어졌습니다", en: "the offers are two times apart or more" },
+    why: {
+      ko: "서로 내놓은 금액이 {times}배 이상 벌어졌습니다",
+      en: "the offers are {times} times apart or more",
+    },
     todo: {
-      ko: "30일을 기다리지 않고 분쟁조정을 신청할 수 있습니다",
-      en: "mediation may be applied for without waiting 30 days",
+      ko: "기간을 기다리지 않고 분쟁조정을 신청할 수 있습니다",
+      en: "mediation may be applied for without waiting",
     },
   },
   "offers-close": {
     why: {
-      ko: "내놓은 금액의 차이가 2배에 못 미쳐 이 사유로는 아직 분쟁조정을 신청할 수 없습니다",
-      en: "the offers are less than two times apart, so this ground does not open mediation yet",
+      ko: "내놓은 금액의 차이가 {times}배에 못 미쳐 이 사유로는 아직 분쟁조정을 신청할 수 없습니다",
+      en: "the offers are less than {times} times apart, so this ground does not open mediation yet",
     },
   },
   "refused-talks": {
     why: { ko: "정당한 사유 없이 조정협의를 거부했습니다", en: "talks were refused without good reason" },
     todo: {
-      ko: "신청일부터 10일이 지나면 분쟁조정을 신청할 수 있습니다",
-      en: "10 days after the request mediation may be applied for",
+      ko: "협의를 시작할 기한이 지나면 분쟁조정을 신청할 수 있습니다",
+      en: "once the days for opening talks are over mediation may be applied for",
     },
   },
   "refused-because-linked": {
@@ -113,8 +116,8 @@ export const talkReasons = {
       en: "linkage is no reason to refuse talks about costs",
     },
     todo: {
-      ko: "신청일부터 10일이 지나면 분쟁조정을 신청할 수 있습니다",
-      en: "10 days after the request mediation may be applied for",
+      ko: "협의를 시작할 기한이 지나면 분쟁조정을 신청할 수 있습니다",
+      en: "once the days for opening talks are over mediation may be applied for",
     },
   },
 } as const satisfies Readonly<Record<string, LawReasonWords>>;

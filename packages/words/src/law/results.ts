@@ -13,8 +13,8 @@ export const lawResults = {
   },
   LINKAGE_REQUIRED: { ko: "연동 사항을 약정서에 적어야 함", en: "the linkage entries must be in the paper" },
   EXEMPT_SMALL_BUYER: { ko: "제외사유: 위탁기업이 소기업", en: "exempt: the buyer is a small enterprise" },
-  EXEMPT_SHORT_TERM: { ko: "제외사유: 90일 이내의 거래", en: "exempt: a deal within 90 days" },
-  EXEMPT_SMALL_AMOUNT: { ko: "제외사유: 1억 원 이하", en: "exempt: within 100,000,000 won" },
+  EXEMPT_SHORT_TERM: { ko: "제외사유: 짧은 거래 기간", en: "exempt: a short deal" },
+  EXEMPT_SMALL_AMOUNT: { ko: "제외사유: 작은 금액", en: "exempt: a small amount" },
   EXEMPT_NONLINK_AGREED: { ko: "제외사유: 미연동 합의", en: "exempt: a written agreement not to link" },
   COMPLIANT: { ko: "빠진 항목 없음", en: "nothing missing" },
   INVALID_TERM: {
