@@ -1,0 +1,224 @@
+import { type Rational, readDecimal, readFigure } from "../a/rational.ts";
+import { hashText } from "../a/seal.ts";
+import {
+  beginning,
+  choiceAt,
+  dayAt,
+  listAt,
+  memberOf,
+  namedAt,
+  objectAt,
+  optionally,
+  type Spot,
+  textAt,
+} from "../read/form.ts";
+import { type Members, Refused, type Value } from "../read/json.ts";
+import { type Period, type PeriodUnit, readPeriod } from "./days.ts";
+import { readTerms, type Terms } from "./terms.ts";
+
+export interface Event {
+  readonly id: string;
+  readonly dates: ReadonlyMap<string, string>;
+}
+
+export type Change =
+  | { readonly kind: "amended" | "ended"; readonly on: string }
+  | { readonly kind: "renewed"; readonly on: string; readonly until: string | undefined }
+  | {
+      readonly kind: "repriced";
+      readonly on: string;
+      readonly bases: string;
+      readonly start: Rational | undefined;
+    }
+  | {
+      readonly kind: "departed";
+      readonly on: string;
+      readonly memory: string;
+      readonly owed: Rational | "before";
+    };
+
+export interface Version {
+  readonly from: string;
+  readonly hash: string;
+  readonly terms: Terms;
+}
+
+export interface Series {
+  readonly id: string;
+  readonly frequency: PeriodUnit | "step";
+  readonly unit: string;
+  readonly scale: Rational;
+  readonly dimension: string;
+}
+
+/** One published value, with its place in the certificate (0: not there). */
+export interface Observation {
+  readonly place: number;
+  readonly series: string;
+  readonly period: Period;
+  readonly value: Rational;
+  readonly known: string;
+  readonly grade: string;
+  readonly status: string;
+}
+
+export interface Body {
+  readonly scope: "table" | "look";
+  readonly knownOn: string;
+  readonly line: string;
+  readonly until: string | undefined;
+  readonly versions: readonly Version[];
+  readonly changes: readonly Change[];
+  readonly events: readonly Event[];
+  readonly series: ReadonlyMap<string, Series>;
+  readonly observations: readonly Observation[];
+  /** By calendar name. */
+  readonly holidays: ReadonlyMap<string, readonly string[]>;
+  readonly looks: readonly Value[];
+  readonly memory: Spot;
+  readonly inForce: Value | undefined;
+}
+
+/** Members of the body; `steps` and the looks' own members are read elsewhere. */
+export const bodyMembers = [
+  "certificate",
+  "scope",
+  "knownOn",
+  "line",
+  "agreement",
+  "series",
+  "observations",
+  "holidays",
+  "law",
+  "steps",
+  "looks",
+] as const;
+
+function changeAt(spot: Spot): Change {
+  const kinds = ["amended", "renewed", "repriced", "departed", "ended"] as const;
+  const kind = choiceAt(memberOf(namedAt(spot), "kind", spot.place), kinds);
+  const own = { amended: [], ended: [], renewed: [], repriced: ["bases"], departed: ["memory", "owed"] }[
+    kind
+  ];
+  const optional = { amended: [], ended: [], renewed: ["until"], repriced: ["start"], departed: [] }[kind];
+  const members = objectAt(spot, ["kind", "on", ...own], optional);
+  const at = (key: string): Spot => memberOf(members, key, spot.place);
+  const figure = (one: Spot): Rational => readFigure(textAt(one), one.place);
+  const on = dayAt(at("on"));
+  switch (kind) {
+    case "renewed":
+      return { kind, on, until: optionally(at("until"), dayAt) };
+    case "repriced":
+      return {
+        kind,
+        on,
+        bases: choiceAt(at("bases"), ["reset", "keep"]),
+        start: optionally(at("start"), figure),
+      };
+    case "departed": {
+      const owed = at("owed");
+      const memory = choiceAt(at("memory"), ["computed", "unchanged"]);
+      return { kind, on, memory, owed: owed.value === "before" ? owed.value : figure(owed) };
+    }
+    default:
+      return { kind, on };
+  }
+}
+
+function eventAt(spot: Spot): Event {
+  const members = objectAt(spot, ["dates", "id"]);
+  const dates = memberOf(members, "dates", spot.place);
+  return {
+    id: textAt(memberOf(members, "id", spot.place)),
+    dates: new Map(
+      [...namedAt(dates).keys()].map((name) => [name, dayAt(memberOf(namedAt(dates), name, dates.place))]),
+    ),
+  };
+}
+
+function versionAt(spot: Spot, line: string): Version {
+  const members = objectAt(spot, ["from", "hash", "terms"]);
+  const from = memberOf(members, "from", spot.place);
+  return {
+    from: from.value === beginning ? beginning : dayAt(from),
+    hash: textAt(memberOf(members, "hash", spot.place), hashText),
+    terms: readTerms(memberOf(members, "terms", spot.place), line),
+  };
+}
+
+function seriesAt(spot: Spot): Series {
+  const members = objectAt(spot, ["dimension", "frequency", "id", "scale", "unit"]);
+  const at = (key: string): Spot => memberOf(members, key, spot.place);
+  return {
+    id: textAt(at("id")),
+    frequency: choiceAt(at("frequency"), ["day", "week", "month", "quarter", "half", "year", "step"]),
+    unit: textAt(at("unit")),
+    scale: readFigure(textAt(at("scale")), spot.place),
+    dimension: textAt(at("dimension")),
+  };
+}
+
+export const grades = ["exact", "mirror", "assumed", "unrecorded"] as const;
+export const statuses = ["provisional", "final", "corrected", "unstated"] as const;
+
+function observationAt(spot: Spot, place: number): Observation {
+  const members = objectAt(spot, [
+    "checksum",
+    "grade",
+    "known",
+    "period",
+    "series",
+    "source",
+    "status",
+    "value",
+  ]);
+  const at = (key: string): Spot => memberOf(members, key, spot.place);
+  for (const key of ["checksum", "source"]) textAt(at(key));
+  return {
+    place,
+    series: textAt(at("series")),
+    period: readPeriod(textAt(at("period")), spot.place),
+    value: readDecimal(textAt(at("value")), spot.place),
+    known: dayAt(at("known")),
+    grade: choiceAt(at("grade"), grades),
+    status: choiceAt(at("status"), statuses),
+  };
+}
+
+function holidaysAt(spot: Spot): ReadonlyMap<string, readonly string[]> {
+  const members = namedAt(spot);
+  return new Map(
+    [...members.keys()].map(
+      (name) => [name, listAt(memberOf(members, name, spot.place)).map(dayAt)] as const,
+    ),
+  );
+}
+
+/** Reads the body of a certificate (section 3). Throws Refused where it has another form. */
+export function readBody(spot: Spot): Body {
+  const members = objectAt(spot, bodyMembers, ["memory", "inForce"]);
+  const at = (key: string): Spot => memberOf(members, key, spot.place);
+  choiceAt(at("certificate"), ["jegap-certificate-1"]);
+  const scope = choiceAt(at("scope"), ["table", "look"]);
+  if (members.has("memory") !== (scope === "look") || members.has("inForce") !== (scope === "table"))
+    throw new Refused("not-of-this-form", `${spot.place}.scope`);
+  if (listAt(at("law")).length > 0) throw new Refused("not-of-this-form", at("law").place);
+  const line = textAt(at("line"));
+  const agreement: Members = objectAt(at("agreement"), ["versions", "changes", "events"], ["until"]);
+  const inAgreement = (key: string): Spot => memberOf(agreement, key, at("agreement").place);
+  return {
+    scope,
+    knownOn: dayAt(at("knownOn")),
+    line,
+    until: optionally(inAgreement("until"), dayAt),
+    versions: listAt(inAgreement("versions")).map((version) => versionAt(version, line)),
+    changes: listAt(inAgreement("changes")).map(changeAt),
+    events: listAt(inAgreement("events")).map(eventAt),
+    series: new Map(listAt(at("series")).map((one) => [seriesAt(one).id, seriesAt(one)] as const)),
+    observations: listAt(at("observations")).map((one, i) => observationAt(one, i + 1)),
+    holidays: holidaysAt(at("holidays")),
+    looks: listAt(at("looks")).map(({ value }) => value ?? null),
+    memory: at("memory"),
+    inForce: members.get("inForce"),
+  };
+}
