@@ -5,6 +5,7 @@
 
 export { clauseForms, clausePage } from "./clause-page.ts";
 export * from "./cli.ts";
+export * from "./compare.ts";
 export * from "./derivation.ts";
 export { errorsPage } from "./errors-page.ts";
 export * from "./faults/index.ts";

@@ -29,6 +29,14 @@ interface Tried extends Cause {
 
 type Tell = Pick<Cause, "kind" | "name" | "value">;
 
+function gain({ explained, broken }: Tried): number {
+  return explained - broken;
+}
+
+function isSameTell(a: Tell, b: Tell): boolean {
+  return a.kind === b.kind && a.name === b.name && a.value === b.value;
+}
+
 /** Tries ways to a figure by working the table out again. */
 export class Causes {
   private readonly mine: Side;
@@ -179,13 +187,12 @@ export class Causes {
     for (const variation of variationsOf(terms)) this.tryBoth(variation);
     this.solve(terms);
     this.start(terms);
-    return this.tried
+    const ordered = this.tried
       .map((cause, place) => ({ cause, place }))
-      .sort((a, b) => {
-        const gain = (one: Tried): number => one.explained - one.broken;
-        return gain(b.cause) - gain(a.cause) || a.place - b.place;
-      })
+      .sort((a, b) => gain(b.cause) - gain(a.cause) || a.place - b.place)
       .map(({ cause: { broken: _, ...cause } }) => cause);
+    // One cause, tried always and from the look on: the better of the two is told.
+    return ordered.filter((one, i) => ordered.findIndex((other) => isSameTell(one, other)) === i);
   }
 }
 

@@ -179,8 +179,12 @@ function itemDifference(mine: Adjustment, theirs: Adjustment): Found | undefined
 }
 
 function lineDifference(mine: Adjustment, theirs: Adjustment): Found | undefined {
-  for (const [i, line] of mine.lines.entries()) {
-    const other = theirs.lines.find(({ name }) => name === line.name) ?? theirs.lines[i];
+  const seen = new Map<string | undefined, number>();
+  for (const line of mine.lines) {
+    // The line `price` comes twice: as the formula gives it, and as it is owed.
+    const place = seen.get(line.name) ?? 0;
+    seen.set(line.name, place + 1);
+    const other = theirs.lines.filter(({ name }) => name === line.name)[place];
     const found = stepDifference(line, other, line.name ?? "", "formula");
     if (found === undefined) continue;
     const field = found.mineStep?.field ?? found.theirStep?.field ?? "formula";

@@ -14,6 +14,7 @@ export interface Variation {
 /** What usually lies behind a figure that differs. */
 export type CauseKind =
   | "month"
+  | "month-later"
   | "vintage"
   | "base"
   | "movement-rounding"
@@ -51,10 +52,11 @@ function months(terms: LinkageTerms): readonly Variation[] {
       if (take === undefined || back === undefined) return [];
       return [{ name, observation: { ...observation, take: { ...take, back } } }];
     });
-    const value = by > 0 ? `+${by}` : `${by}`;
+    const kind = by > 0 ? "month" : "month-later";
+    const value = `${Math.abs(by)}`;
     const one = each.map(
       ({ name, observation }): Variation => ({
-        kind: "month",
+        kind,
         name,
         value,
         terms: withObservation(terms, name, observation),

@@ -75,6 +75,14 @@ describe("two results of ours", () => {
     expect(told(against(ours))).toEqual({ first: undefined, shares: [], total: "0" });
   });
 
+  it("with a rounded formula line beside the price that is owed", () => {
+    const text = changed(
+      "formula: {price: before + 구리.change * 무게}",
+      "formula: {price: {is: before + 구리.change * 무게, round: half-up 0.1 KRW/piece}}",
+    );
+    expect(told(must(compareResults(side(text), side(text)))).first).toBeUndefined();
+  });
+
   it("one wrong month", () => {
     expect(told(against(changed("back: 1 month", "back: 2 months")))).toMatchInlineSnapshot(`
       {
@@ -212,7 +220,7 @@ describe("our result and the other side's table", () => {
     [
       "one wrong month throughout",
       changed("back: 1 month", "back: 2 months"),
-      "2024-02-10 comparison: month 구리 +1 always 19/19",
+      "2024-02-10 comparison: month 구리 1 always 19/19",
     ],
     [
       "provisional against final",
