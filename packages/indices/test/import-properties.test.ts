@@ -63,7 +63,7 @@ describe("a history, for any documents", () => {
           for (const on of [addDays(known, -1), known, addDays(known, 1)])
             expect(answered(folder, on)).toEqual(told(documents, on));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -86,7 +86,7 @@ describe("a history, for any documents", () => {
           expect(allFiles(folder)).toEqual(before);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -107,7 +107,7 @@ describe("a history, for any documents", () => {
           for (const [month, value] of answered(folder, on)) expect(sayable).toContain(`${month} ${value}`);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
