@@ -18,5 +18,5 @@ export * from "./readings.ts";
 export * from "./reasons.ts";
 export { taskWords } from "./tasks.ts";
 export * from "./text.ts";
-export { tradeWords } from "./trade-words.ts";
+export { askingEndings, askingWords, tradeWords } from "./trade-words.ts";
 export { unitsPage } from "./units-page.ts";

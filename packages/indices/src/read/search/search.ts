@@ -1,5 +1,5 @@
 import type { Day } from "@jegap/exact";
-import { tradeWords } from "@jegap/words";
+import { askingEndings, askingWords, tradeWords } from "@jegap/words";
 import type { SeriesRecord } from "../catalogue.ts";
 import { type Condition, conditionOf } from "../condition.ts";
 import type { StoredHistory } from "../history.ts";
@@ -35,7 +35,7 @@ const groupsOf = new Map<string, (readonly string[])[]>();
 for (const group of tradeWords)
   for (const word of group) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
 
-/** Longer trade words count inside a word too: `열간압연강재` means what `열간압연` means. */
+/** Longer trade words count at either end of a word too: `열간압연강재` means what `열간압연` means. */
 const longTradeWords = [...groupsOf.keys()].filter(
   (word) => word.length > 1 && /\p{Script=Hangul}/u.test(word),
 );
@@ -43,7 +43,9 @@ const longTradeWords = [...groupsOf.keys()].filter(
 function meaningsOf(words: readonly string[]): readonly string[] {
   const meant = words.flatMap((word) => [
     ...(groupsOf.get(word) ?? []),
-    ...longTradeWords.filter((long) => word.includes(long)).flatMap((long) => groupsOf.get(long) ?? []),
+    ...longTradeWords
+      .filter((long) => word.startsWith(long) || word.endsWith(long))
+      .flatMap((long) => groupsOf.get(long) ?? []),
   ]);
   return [...new Set(meant.flat())].filter((word) => !words.includes(word));
 }
@@ -74,9 +76,26 @@ function fitOf(asked: Token, { words, meanings, whole }: Entry): number {
   return Math.max(own, meant * meaningCounts, joined);
 }
 
+/** The words asked for without those that only say "the price of", unless nothing else is asked. */
+function meantWords(words: readonly string[]): readonly string[] {
+  const naming = words.filter((word) => !askingWords.has(word));
+  return naming.length > 0 ? naming : words;
+}
+
+/** `동값` asks for 동 where nothing is called 동값. */
+function withoutEnding(asked: Token): Token | undefined {
+  const ending = askingEndings.find((end) => asked.text.length > end.length && asked.text.endsWith(end));
+  return ending === undefined ? undefined : token(asked.text.slice(0, -ending.length));
+}
+
+function fitOrStem(asked: Token, one: Entry): number {
+  const stem = withoutEnding(asked);
+  return Math.max(fitOf(asked, one), stem === undefined ? 0 : fitOf(stem, one) * meaningCounts);
+}
+
 /** Every word must be found; a title that says little else fits better than one that says much. */
 function fitOfAll(asked: readonly Token[], one: Entry): number {
-  const fits = asked.map((word) => fitOf(word, one));
+  const fits = asked.map((word) => fitOrStem(word, one));
   return fits.some((each) => each === 0) ? 0 : fits.reduce((a, b) => a + b, 0) / fits.length;
 }
 
@@ -99,7 +118,7 @@ export class SeriesSearch {
 
   /** At most `most` series for the words asked for, best first; `on` is the day on which staleness is judged. */
   find(asked: string, on: Day, most = 20): readonly Found[] {
-    const words = wordsOf(asked).map(token);
+    const words = meantWords(wordsOf(asked)).map(token);
     if (words.length === 0) return [];
     const joined = token(wordsOf(asked).join(""));
     const found = this.#entries.flatMap((one) => {
