@@ -126,7 +126,7 @@ function factsPage(): string {
   const rows = Object.entries(lawFacts).map(([name, text]) => [
     code(name),
     both(text),
-    (choices[name] ?? []).map(code).join(" "),
+    (choices[name.split(".").at(-1) ?? ""] ?? []).map(code).join(" "),
   ]);
   return inSections(
     `# ${both(title)}`,

@@ -80,6 +80,12 @@ describe("jegap law check", () => {
     expect(text.match(/\.yaml:\d+:\d+ [a-z_]+: /gu)).toHaveLength(4);
   });
 
+  it("says on the first line what it needs", async () => {
+    const { first, code } = await law("check", `${here}needs-the-buyer.yaml`, "--lang", "en");
+    expect(first).toContain("undetermined: needs buyer_class");
+    expect(code).toBe(1);
+  });
+
   it("refuses a day before the first encoded text, and says what to ask instead", async () => {
     const { text, code } = await law("check", `${here}bad/before-the-first-text.yaml`, "--lang", "en");
     expect(code).toBe(2);

@@ -1,4 +1,6 @@
+import { lawFacts } from "@jegap/words";
 import { describe, expect, it } from "vitest";
+import { dealShape } from "../src/facts/shape.ts";
 import { decide, type LawFault, next, readDeal } from "../src/index.ts";
 import { bare, deal, type Facts, materialEntries, plainDeal, verdictOf } from "./deals.ts";
 
@@ -149,6 +151,17 @@ describe("the interview", () => {
       ok: true,
       value: { answer: { result: "UNDETERMINED", needs: ["duration_days"] } },
     });
+  });
+});
+
+describe("the fields of a deal file", () => {
+  const paths = Object.entries(dealShape).flatMap(([name, shape]) =>
+    shape.kind === "record" || shape.kind === "list"
+      ? [name, ...Object.keys(shape.fields).map((f) => `${name}.${f}`)]
+      : [name],
+  );
+  it("each has its words, and no other", () => {
+    expect(Object.keys(lawFacts).sort()).toEqual(paths.sort());
   });
 });
 

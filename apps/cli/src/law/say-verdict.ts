@@ -68,8 +68,12 @@ export function headline(verdict: Verdict, language: Language): string {
   const support = weakest([verdict.confidence, verdict.sanctionConfidence ?? "primary"]);
   const weak = say(lawLines.weakest, language, { confidence: say(lawConfidences[support], language) });
   const who = acts === "" ? "" : ` [${acts}]`;
+  const needs =
+    verdict.needs.length === 0
+      ? ""
+      : `: ${say(lawLines.needsFirst, language, { facts: verdict.needs.join(", ") })}`;
   const other = verdict.otherReading === undefined ? "" : ` · ${say(lawLines.alsoRead, language)}`;
-  return `${say(lawResults[verdict.result], language)}${who} — ${weak}${other}`;
+  return `${say(lawResults[verdict.result], language)}${needs}${who} — ${weak}${other}`;
 }
 
 function sanctionLines(finding: Finding, language: Language): readonly string[] {

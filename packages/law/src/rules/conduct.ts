@@ -8,7 +8,7 @@ function actDay(q: Inquiry, id: string): Day {
   const { act_date: stated, agreement_date: agreed } = q.deal;
   if (stated !== undefined) return stated;
   if (agreed !== undefined && q.figureOrNone(id, agreed) !== undefined) return agreed;
-  const first = [...q.notInForce.values()].find((r) => r.id === id)?.from;
+  const first = q.book.records.find((r) => r.id === id)?.from;
   return q.need("act_date", first === undefined ? [] : [addDays(first, -1), first]);
 }
 

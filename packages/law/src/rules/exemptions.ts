@@ -1,7 +1,7 @@
 import type { Day } from "@jegap/exact";
 import { type Inquiry, MissingFact } from "../decide/inquiry.ts";
-import { enums } from "../facts/deal.ts";
 import { isSmallAmount } from "./amount.ts";
+import { buyersApart } from "./kinds.ts";
 import { isShortTerm } from "./term.ts";
 
 /** How the exemptions came out. `dodged`: grounds that were brought about so as to dodge the article. */
@@ -38,7 +38,7 @@ function isSplit(q: Inquiry): boolean {
 function smallBuyer(q: Inquiry): boolean {
   const ref = q.by("WWA 21(3)1", "FSA 3(4)1");
   q.cite(ref);
-  if (q.need("buyer_class", enums.buyer_class) !== "small_enterprise") return false;
+  if (q.need("buyer_class", buyersApart) !== "small_enterprise") return false;
   q.report({ result: "EXEMPT_SMALL_BUYER", reason: "small-buyer", refs: [ref] });
   return true;
 }

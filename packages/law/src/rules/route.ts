@@ -102,7 +102,7 @@ export function judgeRoute(q: Inquiry, on: Day): boolean {
     return false;
   }
   if (requester !== undefined) return cooperative(q, on);
-  if (member === undefined) return false;
-  forwardedInTime(q, member);
+  if (member === undefined && q.deal.forwarded === undefined) return false;
+  forwardedInTime(q, member ?? q.need("member_request_date", [on, addDays(on, -400)]));
   return q.deal.request_date === undefined;
 }

@@ -1,6 +1,7 @@
 import type { Day } from "@jegap/exact";
 import type { Inquiry } from "../decide/inquiry.ts";
-import { type Deal, enums } from "../facts/deal.ts";
+import type { Deal } from "../facts/deal.ts";
+import { buyersApart, kindsApart, suppliersApart } from "./kinds.ts";
 
 /** Giving the maker a specification is a commission, even when goods are bought ready (공정화지침 Ⅱ.1.나). */
 function isCommission(q: Inquiry, kind: Deal["transaction_kind"]): boolean {
@@ -11,7 +12,7 @@ function isCommission(q: Inquiry, kind: Deal["transaction_kind"]): boolean {
 
 /** 상생협력법 제2조제4호–제6호: the supplier is an SME, or a mid-size firm under 300bn of a group's company. */
 function supplierInWwa(q: Inquiry): boolean {
-  const supplier = q.need("supplier_class", enums.supplier_class);
+  const supplier = q.need("supplier_class", suppliersApart);
   q.cite("WWA 2(4)");
   if (supplier === "sme") return true;
   if (supplier !== "mid_under_300bn") return false;
@@ -37,11 +38,11 @@ function smePrimeContractor(q: Inquiry, kind: string, on: Day): boolean {
 /** 하도급법 제2조제2항, 제3항, 제5항: the supplier is an SME, the buyer is not, or is the larger SME. */
 function partiesInFsa(q: Inquiry, kind: string, on: Day): boolean {
   q.cite("FSA 2(3)");
-  if (q.need("supplier_class", enums.supplier_class) !== "sme") {
+  if (q.need("supplier_class", suppliersApart) !== "sme") {
     q.cite("FSA 13(11)");
     return false;
   }
-  const buyer = q.need("buyer_class", enums.buyer_class);
+  const buyer = q.need("buyer_class", buyersApart);
   if (buyer === "large" || buyer === "mid_size") {
     q.cite("FSA 2(2)1");
     return true;
@@ -55,7 +56,7 @@ function partiesInFsa(q: Inquiry, kind: string, on: Day): boolean {
 
 /** Whether the act covers the deal and both parties; reports OUT_OF_SCOPE where not. */
 export function inScope(q: Inquiry, on: Day): boolean {
-  const kind = q.need("transaction_kind", enums.transaction_kind);
+  const kind = q.need("transaction_kind", kindsApart);
   q.cite(q.by("WWA 2(4)", "FSA 2(1)"));
   if (!isCommission(q, kind)) {
     q.report({ result: "OUT_OF_SCOPE", reason: "not-a-commission", refs: [q.by("WWA 2(4)", "FSA 2(1)")] });

@@ -17,7 +17,7 @@ const marks: readonly (keyof Deal)[] = [
 
 /** Whether the facts ask about talks outside linkage (상생협력법 제22조의2, 하도급법 제16조의2). */
 export function asksTalks(deal: Deal): boolean {
-  const refusal = deal.buyer_refuses !== undefined && deal.supplier_requests_link_midterm === undefined;
+  const refusal = deal.buyer_refuses === true && deal.supplier_requests_link_midterm === undefined;
   return refusal || marks.some((name) => deal[name] !== undefined);
 }
 

@@ -28,6 +28,7 @@ export const lawLines = {
     en: "both acts reach the deal; where they differ the Subcontracting Act goes first (FSA 34)",
   },
   needs: { ko: "이 사실을 알아야 정해집니다", en: "These facts are needed to settle it" },
+  needsFirst: { ko: "{facts} 필요", en: "needs {facts}" },
   possible: { ko: "가능한 답: {results}", en: "it may come out as: {results}" },
   assumed: { ko: "말하지 않아 '아니오'로 본 것: {facts}", en: "not stated and taken as no: {facts}" },
   assumedDay: {
