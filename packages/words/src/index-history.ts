@@ -75,7 +75,6 @@ export const indexWords = {
   provisional: { ko: "잠정", en: "provisional" },
   final: { ko: "확정", en: "final" },
   corrected: { ko: "정정", en: "corrected" },
-  unstated: { ko: "", en: "" },
   exact: { ko: "인쇄된 날", en: "printed" },
   mirror: { ko: "늦어도 이날", en: "by then at the latest" },
   assumed: { ko: "일정으로 추정", en: "assumed" },

@@ -6,10 +6,11 @@ import { type ExitCode, exiting, refuse } from "../shared/exit.ts";
 import { languageOf } from "../shared/language.ts";
 import { openBoth } from "./open.ts";
 import { both, type IndexOptions, indexSubcommand, print, printJson } from "./options.ts";
+import { sayStatus } from "./report.ts";
 
 function sayVintage(vintage: Observation, language: Language): readonly string[] {
   const { period, value, known, grade, status, source: document, checksum } = vintage;
-  const marks = [indexWords[grade][language], indexWords[status][language]].filter((mark) => mark !== "");
+  const marks = [indexWords[grade][language], sayStatus(status, language)].filter((mark) => mark !== "");
   return [
     `${period.name}  ${value}  ${known} (${marks.join(", ")})`,
     `  ${say(indexWords.document, language, { document })}`,

@@ -1,5 +1,11 @@
 import type { Arrival, ImportReport } from "@jegap/indices";
+import type { ObservationStatus } from "@jegap/linkage";
 import { indexWords, type Language, say } from "@jegap/words";
+
+/** Provisional, final or corrected; nothing where the publisher states nothing. */
+export function sayStatus(status: ObservationStatus, language: Language): string {
+  return status === "unstated" ? "" : indexWords[status][language];
+}
 
 /** How many changed values are told one by one. */
 const mostTold = 20;

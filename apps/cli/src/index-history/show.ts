@@ -26,6 +26,7 @@ import {
   printJson,
 } from "./options.ts";
 import type { World } from "./outside.ts";
+import { sayStatus } from "./report.ts";
 import { svgChart } from "./svg.ts";
 
 interface ShowOptions extends IndexOptions {
@@ -122,7 +123,7 @@ function valueTable(observations: readonly Observation[], language: Language): r
   const rows = observations.map((o) => [
     o.period.name,
     o.value,
-    indexWords[o.status][language],
+    sayStatus(o.status, language),
     o.known,
     indexWords[o.grade][language],
   ]);
