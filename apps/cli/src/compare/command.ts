@@ -1,10 +1,18 @@
 import { canonicalJson, type Json, type Result, readQuantity, type WrittenQuantity } from "@jegap/exact";
-import { compareResults, compareWithRows, readRows, type Side } from "@jegap/linkage";
+import {
+  compareResults,
+  compareWithRows,
+  layeredHistory,
+  readRows,
+  type Side,
+  sideOfCertificate,
+} from "@jegap/linkage";
 import type { Language } from "@jegap/words";
 import { Command } from "commander";
 import { workAgreement } from "../price/work.ts";
 import { type ExitCode, exitCodes, refuse } from "../shared/exit.ts";
-import { dayOption } from "../shared/history.ts";
+import { readText } from "../shared/files.ts";
+import { calendars, dayOption, historyIn } from "../shared/history.ts";
 import { languageOf, languageOption } from "../shared/language.ts";
 import { resultsJson, rowsJson } from "./json.ts";
 import { sayResults, sayRows } from "./say.ts";
@@ -32,7 +40,27 @@ interface Told {
   readonly differs: boolean;
 }
 
+/** Whether a file is a certificate; anything else is an agreement. */
+function isCertificate(file: string): boolean {
+  if (!file.toLowerCase().endsWith(".json")) return false;
+  const text = readText(file);
+  return text.ok && text.value.includes('"jegap-certificate-1"');
+}
+
+/** A certificate speaks for itself; figures it does not carry, for trying causes, come from the index history. */
+function certified(file: string, folder: string | undefined): Result<Side> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const side = sideOfCertificate(text.value, calendars);
+  const history = historyIn(folder);
+  if (!side.ok || !history.ok) return side;
+  const { question } = side.value;
+  const layered = layeredHistory(question.history, history.value);
+  return { ok: true, value: { ...side.value, question: { ...question, history: layered } } };
+}
+
 function sideOf(file: string, knownOn: string | undefined, history: string | undefined): Result<Side> {
+  if (isCertificate(file)) return certified(file, history);
   return workAgreement(file, {
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(history === undefined ? {} : { history }),
@@ -121,8 +149,8 @@ export function compareCommand(): Command {
     .description(
       "where our result and theirs first part, how many won each difference is worth, and its likely cause",
     )
-    .argument("<mine>", "agreement, YAML or JSON")
-    .argument("<theirs>", "another agreement, or the other side's table (CSV or XLSX)")
+    .argument("<mine>", "agreement (YAML or JSON) or certificate (JSON)")
+    .argument("<theirs>", "another agreement or certificate, or the other side's table (CSV or XLSX)")
     .option(
       "--map <column=heading>",
       "their heading for date, before, comparison, base, rate or after; `base=기준값[KRW/t]` states its unit (repeatable)",

@@ -2,6 +2,8 @@ export { compareWithRows, type RowsChoice, type RowsComparison } from "./against
 export type { Cause } from "./causes.ts";
 export { type CompareChoice, compareResults, type ResultComparison } from "./compare.ts";
 export type { Difference, DifferenceKind } from "./difference.ts";
+export { sideOfCertificate } from "./from-certificate.ts";
+export { layeredHistory } from "./layered.ts";
 export {
   type Cell,
   type CellDifference,

@@ -7,6 +7,7 @@ import type { Agreement } from "../terms/agreement.ts";
 import { checkTerms } from "../terms/check.ts";
 import type { Draft } from "../terms/read.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
+import { layeredHistory } from "./layered.ts";
 import { mixedTerms, type Stage, stages } from "./stages.ts";
 
 /** One side of a comparison: an agreement, what it was worked out against, and its change table. */
@@ -85,7 +86,10 @@ function mixture(mine: Side, theirs: Side, reached: (stage: Stage) => boolean): 
   const faults = clauses.flatMap((terms) => checkTerms(terms));
   if (faults.length > 0) return { ok: false, faults };
   const { agreement } = reached("dates") ? theirs.plan : mine.plan;
-  const question = reached("observation") ? theirs.question : mine.question;
+  const [own, other] = reached("observation") ? [theirs, mine] : [mine, theirs];
+  // A certificate carries only the figures it read: on days of the other side the other's figures fill the gaps.
+  const history = layeredHistory(own.question.history, other.question.history);
+  const question = { ...own.question, history };
   const last = [mine.question.knownOn, theirs.question.knownOn].sort()[1] ?? question.knownOn;
   const plan = resolve(withVersions(agreement, clauses), last, question.calendars);
   if (!plan.ok) return plan;

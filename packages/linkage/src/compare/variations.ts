@@ -67,10 +67,7 @@ function months(terms: LinkageTerms): readonly Variation[] {
       (clause, { name, observation }) => withObservation(clause, name, observation),
       terms,
     );
-    return [
-      ...one,
-      { kind: "month", name: each.map(({ name }) => name).join(", "), value, terms: all } as const,
-    ];
+    return [...one, { kind, name: each.map(({ name }) => name).join(", "), value, terms: all } as const];
   });
 }
 

@@ -34,19 +34,61 @@ export const readingsFaults = {
     next: { ko: "--from 과 --to 를 바로잡으십시오.", en: "Correct --from and --to." },
   },
   "compare-units-differ": {
-    what: { ko: "두 단가의 단위가 다릅니다: {mine}, {theirs}.", en: "The two prices are in different units: {mine} and {theirs}." },
+    what: {
+      ko: "두 단가의 단위가 다릅니다: {mine}, {theirs}.",
+      en: "The two prices are in different units: {mine} and {theirs}.",
+    },
     next: { ko: "같은 물품의 결과끼리 견주십시오.", en: "Compare results about the same goods." },
   },
   "compare-no-column": {
-    what: { ko: "상대 표에 ‘{heading}’ 칸이 없습니다. 있는 칸: {headings}", en: "Their table has no column '{heading}'. It has: {headings}" },
-    next: { ko: "--map 으로 어느 칸이 무엇인지 다시 알려 주십시오.", en: "Say with --map which of their columns is which." },
+    what: {
+      ko: "상대 표에 ‘{heading}’ 칸이 없습니다. 있는 칸: {headings}",
+      en: "Their table has no column '{heading}'. It has: {headings}",
+    },
+    next: {
+      ko: "--map 으로 어느 칸이 무엇인지 다시 알려 주십시오.",
+      en: "Say with --map which of their columns is which.",
+    },
   },
   "compare-no-date-column": {
-    what: { ko: "상대 표에서 조정일 칸을 찾지 못했습니다. 있는 칸: {headings}", en: "No column of their table is the adjustment date. It has: {headings}" },
+    what: {
+      ko: "상대 표에서 조정일 칸을 찾지 못했습니다. 있는 칸: {headings}",
+      en: "No column of their table is the adjustment date. It has: {headings}",
+    },
     next: { ko: "--map date=칸이름 을 주십시오.", en: "Give --map date=heading." },
   },
   "compare-unknown-item": {
-    what: { ko: "약정에 ‘{item}’ 연동 대상이 없습니다. 있는 것: {items}", en: "The clause links no '{item}'. It links: {items}" },
+    what: {
+      ko: "약정에 ‘{item}’ 연동 대상이 없습니다. 있는 것: {items}",
+      en: "The clause links no '{item}'. It links: {items}",
+    },
     next: { ko: "--item 으로 그 가운데 하나를 고르십시오.", en: "Choose one of them with --item." },
+  },
+  "compare-certificate-unreadable": {
+    what: {
+      ko: "산출증명으로 읽을 수 없는 파일입니다 {place}.",
+      en: "The file cannot be read as a certificate {place}.",
+    },
+    next: {
+      ko: "jegap check 로 무엇이 틀렸는지 먼저 확인하십시오.",
+      en: "See with jegap check what is wrong with it.",
+    },
+  },
+  "compare-certificate-of-one-look": {
+    what: { ko: "조정 한 번만 담은 산출증명입니다.", en: "The certificate holds one adjustment only." },
+    next: {
+      ko: "변동표 전체의 산출증명을 받으십시오.",
+      en: "Ask for the certificate of the whole change table.",
+    },
+  },
+  "compare-certificate-differs": {
+    what: {
+      ko: "산출증명의 단가가 그 안에 든 약정과 지표값에서 나오지 않습니다.",
+      en: "The prices of the certificate do not follow from the clause and figures in it.",
+    },
+    next: {
+      ko: "jegap check 로 처음 틀린 곳을 확인하십시오.",
+      en: "See with jegap check where it first goes wrong.",
+    },
   },
 } satisfies FaultWords;
