@@ -112,7 +112,9 @@ export class Inquiry {
       return record;
     }
     const later = this.book.records.find((r) => r.id === id && r.from > on);
-    if (later !== undefined) this.notInForce.set(`${id} ${later.from}`, later);
+    if (later === undefined) return undefined;
+    this.notInForce.set(`${id} ${later.from}`, later);
+    this.refs.add(later.article);
     return undefined;
   }
 

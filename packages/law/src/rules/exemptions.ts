@@ -31,8 +31,11 @@ function anyExempts(tests: readonly Test[]): boolean {
 }
 
 /** Splitting without good reason takes the ground away (21(4)1); the buyer bears the proof of the reason (25-2). */
-function isSplit(q: Inquiry): boolean {
-  return q.stated("split_contract") && !q.need("split_good_reason", [true, false]);
+function isSplit(q: Inquiry, on: Day): boolean {
+  if (!q.stated("split_contract")) return false;
+  const listed = q.act === "WWA" && q.figureOrNone("wwa.evasionItems", on) !== undefined;
+  q.note(...q.by([listed ? "WWA 21(4)1" : "WWA 21(4)", "WWA 25-2"], ["FSA 3(5)"]));
+  return !q.need("split_good_reason", [true, false]);
 }
 
 function smallBuyer(q: Inquiry): boolean {
@@ -45,7 +48,7 @@ function smallBuyer(q: Inquiry): boolean {
 
 function shortTerm(q: Inquiry, on: Day, dodged: Set<string>): boolean {
   if (!isShortTerm(q, on)) return false;
-  if (isSplit(q)) {
+  if (isSplit(q, on)) {
     dodged.add("split");
     return false;
   }
@@ -74,7 +77,7 @@ function smallAmount(q: Inquiry, on: Day, dodged: Set<string>): boolean {
     });
     return true;
   }
-  if (isSplit(q)) {
+  if (isSplit(q, on)) {
     dodged.add("split");
     return false;
   }

@@ -22,6 +22,10 @@ export const lawArticles = {
     ko: "위탁기업이 하지 않아야 할 일: 연동을 피하려는 위탁 취소·변경(1호의2), 대금 미지급(2호), 정당한 사유 없는 기술자료 요구(12호)와 원가자료 요구(13호의2), 2026-06-03부터 연동을 요청했다는 이유의 불이익(14호 다목).",
     en: "What the buyer must not do: cancel or change an order so as not to link (1-2), leave the price unpaid (2), ask for technology data (12) or cost data (13-2) without good reason and, from 2026-06-03, give a disadvantage because linkage was asked for (14다).",
   },
+  "WWA 25-2": {
+    ko: "탈법행위, 대금 깎기 같은 다툼에서는 위탁기업이 정당함을 밝혀야 한다.",
+    en: "In disputes on evasion, price cuts and the like the buyer bears the proof.",
+  },
   "WWA 27-2": {
     ko: "거래가 끝난 날부터 3년이 지나면 조사를 시작하거나 분쟁조정을 요청할 수 없다.",
     en: "Three years after the end of the deal no investigation may begin and no mediation be asked for.",
