@@ -100,6 +100,11 @@ describe("a publisher that does not answer well", () => {
   });
 });
 
+it("a request says who asks", async () => {
+  const { played } = await ask("ecos", asked, [good]);
+  expect(played.agents).toEqual(["jegap-indices/0.1"]);
+});
+
 describe("keys", () => {
   it("are asked for before anything is sent", async () => {
     const played = await play(good);

@@ -41,6 +41,7 @@ export const slowDrip: Turn = (_, response) => {
 export interface Played {
   readonly home: string;
   readonly requests: string[];
+  readonly agents: string[];
   /** Milliseconds waited between tries, as asked of the sleeping clock. */
   readonly waits: number[];
   readonly outside: Outside;
@@ -50,11 +51,13 @@ export interface Played {
 /** A publisher on 127.0.0.1; time passes only when someone sleeps. */
 export async function play(...turns: readonly Turn[]): Promise<Played> {
   const requests: string[] = [];
+  const agents: string[] = [];
   const waits: number[] = [];
   let now = 0;
   const server = createServer((request, response) => {
     const turn = turns[Math.min(requests.length, turns.length - 1)];
     requests.push(`${request.url}`);
+    agents.push(request.headers["user-agent"] ?? "");
     turn?.(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -67,6 +70,7 @@ export async function play(...turns: readonly Turn[]): Promise<Played> {
   return {
     home: `http://127.0.0.1:${port}`,
     requests,
+    agents,
     waits,
     outside: { fetch, sleep, clock: () => now },
     close: () =>

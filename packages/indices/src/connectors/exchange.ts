@@ -54,6 +54,9 @@ type Outcome =
 
 const mostRedirects = 3;
 
+/** Publishers may see who asks. */
+const name = "jegap-indices/0.1";
+
 /** One publisher's line: requests go one after another, with a pause, and are tried again where that can help. */
 export class Exchange {
   readonly #outside: Outside;
@@ -104,7 +107,11 @@ export class Exchange {
     const timer = setTimeout(() => abort.abort(), this.#patience.timeout);
     let hasBegun = false;
     try {
-      const response = await this.#outside.fetch(url, { headers, redirect: "manual", signal: abort.signal });
+      const response = await this.#outside.fetch(url, {
+        headers: { "user-agent": name, ...headers },
+        redirect: "manual",
+        signal: abort.signal,
+      });
       if (response.status >= 300 && response.status < 400)
         return await this.#follow(response, url, headers, redirects);
       if (response.status === 429 || response.status >= 500) return retryLater(response);
