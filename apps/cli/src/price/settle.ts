@@ -99,9 +99,10 @@ function clockOn(day: Day): PaymentClock | undefined {
 export function settleFile(worked: Worked, file: string): Result<Settled> {
   const text = readText(file);
   if (!text.ok) return text;
-  const deliveries = readDeliveries(text.value, file);
-  if (!deliveries.ok) return deliveries;
   const { plan, table, question } = worked;
+  const counting = new Set(plan.versions.flatMap(({ terms }) => terms.counting ?? []));
+  const deliveries = readDeliveries(text.value, file, counting);
+  if (!deliveries.ok) return deliveries;
   const mode = plan.versions.at(-1)?.terms.settle.revisions;
   const revised = mode === undefined || mode === "keep" ? undefined : revise(plan, question, table, mode);
   if (revised?.ok === false) return revised;

@@ -101,13 +101,21 @@ function optionalField<K extends string, T>(key: K, value: T | undefined): { rea
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
 }
 
-/** Reads one delivery; `row` counts from 1 and stands in the faults. */
-export function readDelivery(given: DeliveryCells, file: string, row: number): Result<Delivery> {
+/** Reads one delivery; `row` counts from 1 and stands in the faults, `counting` are the clause's own counting words. */
+export function readDelivery(
+  given: DeliveryCells,
+  file: string,
+  row: number,
+  counting: ReadonlySet<string> = new Set(),
+): Result<Delivery> {
   const cells = new Cells(given, file, row);
   const id = cells.need("id", cells.text("id"));
   const start = cells.read("from", readDay) ?? cells.read("date", readDay);
   const date = cells.text("from") === undefined ? cells.need("date", start) : start;
-  const quantity = cells.need("quantity", cells.read("quantity", readQuantity));
+  const quantity = cells.need(
+    "quantity",
+    cells.read("quantity", (text) => readQuantity(text, counting)),
+  );
   const others = {
     ...optionalField("to", cells.read("to", readDay)),
     ...optionalField("order", cells.read("order", readDay)),
@@ -124,8 +132,15 @@ export function readDelivery(given: DeliveryCells, file: string, row: number): R
   return { ok: true, value: { id, line: cells.text("line") ?? "", date, quantity, ...others } };
 }
 
-/** Reads deliveries from CSV text with a header row; every fault names its row and column. */
-export function readDeliveries(csv: string, file: string): Result<readonly Delivery[]> {
+/**
+ * Reads deliveries from CSV text with a header row; every fault names its row and column. `counting` are the
+ * counting words that the clause declares as units.
+ */
+export function readDeliveries(
+  csv: string,
+  file: string,
+  counting: ReadonlySet<string> = new Set(),
+): Result<readonly Delivery[]> {
   const table = readCsv(csv, file);
   const faults: Fault[] = [...table.faults];
   for (const [i, key] of table.header.entries())
@@ -139,7 +154,7 @@ export function readDeliveries(csv: string, file: string): Result<readonly Deliv
   const seen = new Set<string>();
   for (const { line, cells } of table.rows) {
     const named = columns.map((column) => [column, cells[table.header.indexOf(column)] ?? ""]);
-    const read = readDelivery(Object.fromEntries(named), file, line);
+    const read = readDelivery(Object.fromEntries(named), file, line, counting);
     if (!read.ok) faults.push(...read.faults);
     else if (seen.has(read.value.id))
       faults.push({
