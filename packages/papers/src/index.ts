@@ -4,6 +4,10 @@
  * change table also becomes a spreadsheet of formulas, and a linkage table is read back from our own papers. Papers
  * follow the items of the 2023-09 standard form and 시행령 제14조; they are not a form of the government.
  */
+export { type BackFault, type PaperData, readLinkageTable, readPaper } from "./back/read.ts";
+export { paperDocx } from "./docx/document.ts";
+export { type FillInput, fillFields } from "./fill/fields.ts";
+export { type FormFault, fillForm } from "./fill/form.ts";
 export { paperHtml } from "./html/page.ts";
 export { type ChangeTableInput, changeTable } from "./kinds/change-table.ts";
 export { type ComparedRow, type CompareInput, compareReport } from "./kinds/compare-report.ts";
@@ -32,3 +36,6 @@ export type { Attachment, Block, Paper } from "./model/paper.ts";
 export type { AgreementHead } from "./model/parties.ts";
 export { type PaperLanguage, plain, type Said, told } from "./model/said.ts";
 export type { CertificateFile, Common } from "./model/seal.ts";
+export { changeWorkbook, type Workbook, type WorkbookInput } from "./sheet/workbook.ts";
+export { paperXlsx } from "./xlsx/paper.ts";
+export type { Sheet } from "./xlsx/sheet.ts";

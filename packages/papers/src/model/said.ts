@@ -39,3 +39,9 @@ export function paragraphs(
     return other === undefined || other === text ? [text] : [text, other];
   });
 }
+
+/** The same words under a number. */
+export function numbered(number: string, [first, second]: Said): Said {
+  const own = `${number}. ${first}`;
+  return second === undefined ? [own] : [own, second];
+}

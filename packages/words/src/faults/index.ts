@@ -5,6 +5,7 @@ import { exactFaults } from "./exact.ts";
 import { indicesFaults } from "./indices.ts";
 import { lawFaults } from "./law.ts";
 import { linkageFaults } from "./linkage.ts";
+import { papersFaults } from "./papers.ts";
 import { readingsFaults } from "./readings.ts";
 
 export type { FaultWords } from "./fault-words.ts";
@@ -16,6 +17,7 @@ export const faultWords = {
   ...readingsFaults,
   ...certificateFaults,
   ...lawFaults,
+  ...papersFaults,
   ...indicesFaults,
   ...cliFaults,
 };

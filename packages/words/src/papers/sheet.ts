@@ -47,8 +47,31 @@ export const sheetWords = {
     ko: "LibreOffice로 다시 계산해 맞는지 시험했습니다. Excel은 손에 없어 시험하지 못했습니다.",
     en: "Recalculation was tested in LibreOffice. Excel was not at hand and was not tested.",
   },
+  departed: { ko: "두 회사가 따로 정한 단가", en: "price agreed apart" },
+  waiting: { ko: "아직 계산할 수 없음", en: "open" },
+  effective: { ko: "반영일", en: "Effective" },
+  valid: { ko: "유효", en: "Valid" },
+  printed: { ko: "발표값", en: "As printed" },
+  series: { ko: "지표", en: "Series" },
+  period: { ko: "대상 기간", en: "Period" },
+  known: { ko: "알려진 날", en: "Known on" },
+  grade: { ko: "근거", en: "Grade" },
   counts: {
     ko: "다시 계산하는 조정 {yes}건, 못 하는 조정 {no}건",
     en: "{yes} adjustments recomputed, {no} not",
   },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Operations of the steps sheet that have no sign of their own. */
+export const operationWords = {
+  observed: { ko: "지표값", en: "observation" },
+  given: { ko: "계약값", en: "contract" },
+  carried: { ko: "앞 결과", en: "earlier result" },
+  negate: { ko: "부호 바꿈", en: "negative" },
+  absolute: { ko: "절댓값", en: "absolute value" },
+  mean: { ko: "평균", en: "mean" },
+  minimum: { ko: "작은 값", en: "lesser" },
+  maximum: { ko: "큰 값", en: "greater" },
+  bands: { ko: "구간별 반영", en: "bands" },
+  table: { ko: "구간표", en: "table" },
 } as const satisfies Readonly<Record<string, Text>>;
