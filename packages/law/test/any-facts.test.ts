@@ -16,7 +16,7 @@ const days = [
 ];
 
 /** Any value that the shape of a field allows. */
-function valueOf(shape: FieldShape): fc.Arbitrary<unknown> {
+function anyOf(shape: FieldShape): fc.Arbitrary<unknown> {
   switch (shape.kind) {
     case "text":
       return fc.constantFrom("a", "b");
@@ -49,7 +49,7 @@ function record(
   fields: Readonly<Record<string, FieldShape>>,
   required: readonly string[],
 ): fc.Arbitrary<unknown> {
-  const values = Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, valueOf(shape)]));
+  const values = Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, anyOf(shape)]));
   return fc.record(values, { requiredKeys: [...required] });
 }
 

@@ -55,7 +55,7 @@ export const lawLines = {
   forwardBy: { ko: "{day}까지 조합이 위탁기업에 신청", en: "the cooperative asks the buyer by {day}" },
   openTalksBy: { ko: "{day}까지 협의를 시작해야 함", en: "talks are to be opened by {day}" },
   mediationAfter: {
-    ko: "{day}이 지나도 합의가 없으면 분쟁조정을 신청할 수 있음",
+    ko: "{day} 뒤에도 합의가 없으면 분쟁조정을 신청할 수 있음",
     en: "without a deal by {day} mediation may be applied for",
   },
   payBy: { ko: "{day}까지 대금 지급, 넘기면 지연이자", en: "pay by {day}, interest runs after it" },
