@@ -5,6 +5,7 @@ import { clausePage } from "./clause-page.ts";
 import { clauseSchemaText } from "./clause-schema.ts";
 import { withOutputs } from "./doc-examples.ts";
 import { errorsPage } from "./errors-page.ts";
+import { formulaParser } from "./formula-parser.ts";
 import { lawPages } from "./law-pages.ts";
 import { tasksSection } from "./tasks.ts";
 import { unitsPage } from "./units-page.ts";
@@ -18,6 +19,7 @@ const made: Readonly<Record<string, () => string>> = {
   ...lawPages,
   "docs/units.md": unitsPage,
   "packages/linkage/schema/linkage-terms.schema.json": clauseSchemaText,
+  "packages/linkage/src/formula/parser.generated.ts": formulaParser,
 };
 
 /** Pages that people write, with examples in them whose output is filled in. */

@@ -5,7 +5,6 @@ import {
   readDay,
   readDecimal,
   readPeriod,
-  readPeriodUnit,
   readQuantity,
   readSpan,
   readUnit,
@@ -123,5 +122,3 @@ export const expressionLeaf: Shape<Expression> = leaf(
   { "x-form": "expression" },
   canonicalExpression,
 );
-
-export { readPeriodUnit };

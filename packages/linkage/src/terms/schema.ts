@@ -33,7 +33,7 @@ const startPrice: Shape<PriceTerms["start"]> = {
   schema: { anyOf: [{ const: "each" }, figureLeaf.schema], "x-form": "start" },
 };
 
-export const priceShape = record<PriceTerms>({
+const priceShape = record<PriceTerms>({
   unit: field(unitLeaf, "단가의 단위", "unit of the price", "KRW/piece"),
   start: field(
     startPrice,
@@ -94,7 +94,7 @@ const observationRecord = record<ObservationTerms>({
 });
 
 /** An observation; one that reads a series must also say its unit, window, vintage and what to do when missing. */
-export const observationShape: Shape<ObservationTerms> & {
+const observationShape: Shape<ObservationTerms> & {
   readonly fields: typeof observationRecord.fields;
 } = {
   ...observationRecord,
@@ -108,7 +108,7 @@ export const observationShape: Shape<ObservationTerms> & {
   },
 };
 
-export const linkShape = record<LinkTerms>({
+const linkShape = record<LinkTerms>({
   kind: optional(
     oneOf(["material", "energy", "other"]),
     "원재료인지 에너지인지",

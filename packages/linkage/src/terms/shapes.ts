@@ -11,13 +11,12 @@ import {
   text,
   unitLeaf,
 } from "./leaves.ts";
-import { anchorShape, both, rollShape, roundingShape, triggerShape, windowShape } from "./leaves-clause.ts";
+import { anchorShape, both, rollShape, roundingShape } from "./leaves-clause.ts";
 import {
   addFault,
   type Field,
   listOf,
   type Need,
-  named,
   onlyKeys,
   readThrough,
   record,
@@ -254,5 +253,3 @@ export const gradesShape: Shape<readonly KnownGrade[]> = {
   ...listOf(oneOf(knownGrades)),
   canonical: (grades) => [...grades].sort(),
 };
-
-export { named, triggerShape, windowShape };
