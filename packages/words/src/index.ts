@@ -3,6 +3,7 @@
  * small functions that fill in facts and Korean particles. No logic lives here.
  */
 
+export * from "./audit.ts";
 export { clauseForms, clausePage } from "./clause-page.ts";
 export * from "./cli.ts";
 export * from "./compare.ts";

@@ -172,7 +172,7 @@ function shownAs(value: Rational, { figure, places }: Cell): boolean {
 }
 
 /** Whether a figure of ours is what their cell shows. Prices are what is owed and must agree exactly. */
-export function agrees(ours: Quantity & { readonly unit?: Unit }, cell: Cell, column: RowColumn): boolean {
+function agrees(ours: Quantity & { readonly unit?: Unit }, cell: Cell, column: RowColumn): boolean {
   if (column === "rate") {
     const percents = ours.value.times(Rational.of(100n));
     return shownAs(percents, cell) || (!cell.percent && shownAs(ours.value, cell));
