@@ -41,9 +41,11 @@ describe("an import whose process is killed", () => {
     (how) => {
       for (let step = 0; step < steps; step += 1) {
         const folder = start();
-        expect(importIn(folder, step, how).signal, `step ${step}`).toBe("SIGKILL");
+        const killed = importIn(folder, step, how);
+        expect(killed.signal, `step ${step} ${killed.stderr}`).toBe("SIGKILL");
         expect(values(folder), `killed ${how} step ${step}`).toEqual(before);
-        expect(importIn(folder, -1, how).status, `again after step ${step}`).toBe(0);
+        const again = importIn(folder, -1, how);
+        expect(again.status, `again after step ${step} ${again.stderr}`).toBe(0);
         expect(values(folder), `again after step ${step}`).toEqual(after);
       }
     },
