@@ -135,6 +135,9 @@ const table: readonly (readonly [pattern: string, values: Values])[] = [
   ["settle.revisions", ["keep", "values", "whole"]],
 ];
 
+/** Every field pattern for which readings are known. */
+export const permittedTable: readonly string[] = table.map(([pattern]) => pattern);
+
 /** Blocks that stand for all their fields when the paper has none of them. */
 export const blocks: Readonly<Record<string, readonly string[]>> = {
   effective: ["after", "then", "roll", "from", "for"],

@@ -5,7 +5,7 @@ import { type Choice, choicesOf, type Picks, underReading, type Versions, versio
 import { type Cover, Covering, countOf, picksOf } from "./cover.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Group, type ReadingsReport, spreadsOf, type WeighedChoice, Weigher } from "./report.ts";
-import { type Afterwards, type Pricing, type Run, withAfterwards } from "./run.ts";
+import { type Afterwards, type Dating, type Pricing, type Run, withAfterwards } from "./run.ts";
 
 /** How much work an audit may be: readings in all, and different ones that the engine works out. */
 export interface AuditLimits {
@@ -21,19 +21,24 @@ interface Sorted {
   readonly core: readonly Choice[];
   readonly after: readonly Choice[];
   readonly idle: readonly Choice[];
+  readonly dating: Dating;
 }
 
-/** `wait-back` counts a late look from its adjustment date: then the effective date cannot be put on afterwards. */
-function mayWaitBack(versions: Versions, choices: readonly Choice[]): boolean {
+/**
+ * Effective dates can be put on after the price unless `wait-back` may count a late look from its adjustment date, or
+ * the parties set a result aside.
+ */
+function needsEngineForDates(versions: Versions, choices: readonly Choice[]): boolean {
   const open = choices.some(({ field, texts }) => field.endsWith(".missing") && texts.includes("wait-back"));
   const written = [versions.first, ...versions.later.values()].some(({ draft }) =>
     Object.values(draft.partial.observe ?? {}).some(({ missing }) => missing === "wait-back"),
   );
-  return open || written;
+  const departed = versions.agreement.changes.some(({ kind }) => kind === "departed");
+  return open || written || departed;
 }
 
 function sorted(versions: Versions, choices: readonly Choice[], pricing: Pricing): Sorted {
-  const needsWhole = mayWaitBack(versions, choices);
+  const needsWhole = needsEngineForDates(versions, choices);
   const isPayment = ({ field }: Choice): boolean => field.startsWith("settle.") || field === "effective.for";
   const isDate = ({ field }: Choice): boolean =>
     field.startsWith("effective.") && !isPayment({ field } as Choice);
@@ -42,6 +47,7 @@ function sorted(versions: Versions, choices: readonly Choice[], pricing: Pricing
     core: choices.filter((choice) => !isPayment(choice) && (needsWhole || !isDate(choice))),
     after: choices.filter((choice) => (isPayment(choice) ? priced : isDate(choice) && !needsWhole)),
     idle: choices.filter((choice) => isPayment(choice) && !priced),
+    dating: needsWhole ? "as-made" : "anew",
   };
 }
 
@@ -81,9 +87,11 @@ class Audit {
   private readonly places = new Map<string, number>();
   private readonly refused: { picks: Picks; faults: readonly Fault[] }[] = [];
   private readonly pricing: Pricing;
+  private readonly dating: Dating;
 
-  constructor(pricing: Pricing) {
+  constructor(pricing: Pricing, dating: Dating) {
     this.pricing = pricing;
+    this.dating = dating;
   }
 
   private place(outcome: Outcome, picks: Picks): number {
@@ -99,7 +107,7 @@ class Audit {
   }
 
   private reads(run: Run, afterwards: Afterwards): Result<Outcome> {
-    const moved = withAfterwards(run, afterwards, this.pricing.question);
+    const moved = withAfterwards(run, afterwards, this.pricing.question, this.dating);
     return moved.ok ? outcomeOf(moved.value, this.pricing) : moved;
   }
 
@@ -178,7 +186,7 @@ export function auditReadings(
   const rest = [...parts.after, ...parts.idle];
   const cover = new Covering(versions.value, parts.core, rest, pricing).all(limits.worked);
   if (!cover.ok) return cover;
-  const report = new Audit(pricing).report(
+  const report = new Audit(pricing, parts.dating).report(
     cover.value,
     parts,
     afterwardsOf(versions.value, parts, cover.value),

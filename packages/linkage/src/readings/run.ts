@@ -51,20 +51,44 @@ export function runReading(
 /** What comes after the price: from when it holds and how payments are made, for each version. */
 export type Afterwards = readonly Pick<LinkageTerms, "effective" | "settle">[];
 
+/** Whether what comes after the price brings its own effective dates, or the run's stay as the engine made them. */
+export type Dating = "anew" | "as-made";
+
+function afterwardTerms(
+  terms: LinkageTerms,
+  after: Afterwards[number] | undefined,
+  dating: Dating,
+): LinkageTerms {
+  if (after === undefined || dating === "anew") return { ...terms, ...after };
+  return { ...terms, settle: after.settle, effective: { ...terms.effective, for: after.effective.for } };
+}
+
 /**
- * The same run with other effective dates and other ways to settle. Neither feeds back into a price, so nothing is
- * worked out again; the caller has made sure that every look that waited counts from the day it was made.
+ * The same run with other ways to settle and, dated anew, other effective dates. Neither feeds back into a price, so
+ * nothing is worked out again; dating anew is only right where every look that waited counts from the day it was made.
  */
-export function withAfterwards(run: Run, afterwards: Afterwards, question: Question): Result<Run> {
+export function withAfterwards(
+  run: Run,
+  afterwards: Afterwards,
+  question: Question,
+  dating: Dating,
+): Result<Run> {
   const versions = run.plan.versions.map((version, i) => ({
     ...version,
-    terms: { ...version.terms, ...afterwards[i] },
+    terms: afterwardTerms(version.terms, afterwards[i], dating),
   }));
   const plan = { ...run.plan, versions };
+  const redated =
+    dating === "anew" ? datedAnew(run.line, plan, question) : { ok: true as const, value: run.line };
+  if (!redated.ok) return redated;
+  return { ok: true, value: { plan, line: redated.value, table: { ...run.table, lines: [redated.value] } } };
+}
+
+function datedAnew(line: LineTable, plan: Plan, question: Question): Result<LineTable> {
   const faults: Fault[] = [];
   const dates = new Map<number, Day>();
-  const adjustments = run.line.adjustments.map((adjustment) => {
-    const terms = versions[plan.looks[adjustment.look - 1]?.version ?? 0]?.terms;
+  const adjustments = line.adjustments.map((adjustment) => {
+    const terms = plan.versions[plan.looks[adjustment.look - 1]?.version ?? 0]?.terms;
     if (adjustment.effective === undefined || terms === undefined) return adjustment;
     const day = effectiveDate(terms.effective, adjustment.decided ?? adjustment.date, question.calendars);
     if (!day.ok) {
@@ -75,9 +99,8 @@ export function withAfterwards(run: Run, afterwards: Afterwards, question: Quest
     return { ...adjustment, effective: day.value };
   });
   if (faults.length > 0) return { ok: false, faults };
-  const inForce = run.line.inForce.map((entry) => ({ ...entry, from: dates.get(entry.look) ?? entry.from }));
-  const line = { ...run.line, adjustments, inForce };
-  return { ok: true, value: { plan, line, table: { ...run.table, lines: [line] } } };
+  const inForce = line.inForce.map((entry) => ({ ...entry, from: dates.get(entry.look) ?? entry.from }));
+  return { ok: true, value: { ...line, adjustments, inForce } };
 }
 
 /** Everything owed for the deliveries, true-ups included, in base units of the currency. */

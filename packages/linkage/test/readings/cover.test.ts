@@ -12,7 +12,7 @@ import { audit, lastPrices, mattering, pricing } from "./audit.ts";
 /** Fields that can be closed, or open with two values: the first is the one that stands when closed. */
 const fields = {
   vintage: ["known", "first", "final"],
-  missing: ["wait", "previous"],
+  missing: ["wait", "previous", "wait-back"],
   roundA: ["exact", "half-up 1"],
   baseA: ["{at: own-change}", "{at: price-change}", "{at: signing}"],
   baseVintage: ["as-used", "as-known"],
@@ -21,6 +21,7 @@ const fields = {
   fall: ["at least 5%", "more than 5%"],
   zero: ["at least 0%", "more than 0%"],
   unmet: ["keep", "return"],
+  share: ["50%", "100%"],
   together: ["each", "any", "all"],
   line: ["exact", "half-up 0.1 KRW/piece"],
   round: ["half-up 1 KRW/piece", "down 1 KRW/piece", "exact"],
@@ -46,7 +47,7 @@ observe:
   b: {series: b, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: wait}
 link:
   a: {base: ${of("baseA")}, baseVintage: ${of("baseVintage")}, movement: ${of("movement")}, trigger: {rise: ${of("rise")}, fall: ${of("fall")}}, reflect: 100%, unmet: keep}
-  b: {base: {at: signing}, baseVintage: as-used, movement: exact, trigger: ${of("zero")}, reflect: 50%, unmet: ${of("unmet")}}
+  b: {base: {at: signing}, baseVintage: as-used, movement: exact, trigger: ${of("zero")}, reflect: ${of("share")}, unmet: ${of("unmet")}}
 together: ${of("together")}
 adjust: {every: 1 month, first: 2024-02-10, roll: none}
 effective: {after: 3 days, then: ${of("then")}, roll: none, from: ${of("from")}, for: deliveries}
@@ -164,7 +165,7 @@ describe("readings worked out together", () => {
 describe("twelve open choices of two", () => {
   it("are 4,096 readings, most of which need no working out", () => {
     const twelve: readonly Field[] = [
-      "missing",
+      "share",
       "roundA",
       "baseVintage",
       "movement",
