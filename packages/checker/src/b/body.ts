@@ -12,7 +12,7 @@ import {
   type Spot,
   textAt,
 } from "../read/form.ts";
-import { type Members, Refused, type Value } from "../read/json.ts";
+import { canonical, type Members, Refused, type Value } from "../read/json.ts";
 import { type Period, type PeriodUnit, readPeriod } from "./days.ts";
 import { readTerms, type Terms } from "./terms.ts";
 
@@ -194,6 +194,30 @@ function holidaysAt(spot: Spot): ReadonlyMap<string, readonly string[]> {
   );
 }
 
+/** Published values, no two alike. */
+function observationsOf(spot: Spot): readonly Observation[] {
+  const seen = new Set<string>();
+  return listAt(spot).map((one, i) => {
+    const text = canonical(one.value ?? null);
+    if (seen.has(text)) throw new Refused("not-of-this-form", one.place);
+    seen.add(text);
+    return observationAt(one, i + 1);
+  });
+}
+
+/** Series by id, in the order of ids, none twice. */
+function seriesOf(spot: Spot): ReadonlyMap<string, Series> {
+  const found = new Map<string, Series>();
+  let last: string | undefined;
+  for (const item of listAt(spot)) {
+    const one = seriesAt(item);
+    if (last !== undefined && one.id <= last) throw new Refused("not-of-this-form", item.place);
+    found.set(one.id, one);
+    last = one.id;
+  }
+  return found;
+}
+
 /** Reads the body of a certificate (section 3). Throws Refused where it has another form. */
 export function readBody(spot: Spot): Body {
   const members = objectAt(spot, bodyMembers, ["memory", "inForce"]);
@@ -214,8 +238,8 @@ export function readBody(spot: Spot): Body {
     versions: listAt(inAgreement("versions")).map((version) => versionAt(version, line)),
     changes: listAt(inAgreement("changes")).map(changeAt),
     events: listAt(inAgreement("events")).map(eventAt),
-    series: new Map(listAt(at("series")).map((one) => [seriesAt(one).id, seriesAt(one)] as const)),
-    observations: listAt(at("observations")).map((one, i) => observationAt(one, i + 1)),
+    series: seriesOf(at("series")),
+    observations: observationsOf(at("observations")),
     holidays: holidaysAt(at("holidays")),
     looks: listAt(at("looks")).map(({ value }) => value ?? null),
     memory: at("memory"),
