@@ -131,7 +131,7 @@ export function inUnits(quantity: Quantity & { readonly unit?: Unit }): string {
 }
 
 /** Date and price after it, or why nothing changed: the row a person would check. */
-export function row(look: Adjustment): string {
+function row(look: Adjustment): string {
   const why = look.outcome === "adjusted" ? "" : ` ${look.outcome} ${look.reason?.code ?? ""}`;
   return `${look.date} ${inUnits(look.after)}${why}`;
 }

@@ -11,12 +11,11 @@ import {
 import { add, given, labelled, lookUp, mean, multiply, type Step, subtract } from "../derivation/step.ts";
 import { evaluate, type Scope } from "../formula/evaluate.ts";
 import type { Expression } from "../formula/expression.ts";
-import type { IndexHistory } from "../history/history.ts";
 import type { DatedEvent } from "../terms/agreement.ts";
 import type { Anchor, ContractQuantity, GoodsLine, LinkageTerms, ObservationTerms } from "../terms/terms.ts";
 import { Lacking } from "./lacking.ts";
 import { applyRounding } from "./rounding.ts";
-import { type Knowledge, SeriesReader, windowDays } from "./series.ts";
+import { type Knowledge, type SeriesReader, windowDays } from "./series.ts";
 
 /** What an observation may depend on besides the history: the clause, the goods line, the event, the price at signing. */
 export interface Setting {
@@ -191,9 +190,4 @@ function interpolated(first: Step, next: Step, at: Day): Step {
     { name: "day-share", facts: { day: at } },
   );
   return add(first, multiply(subtract(next, first), share));
-}
-
-/** A reader over a history at the grades that a clause accepts. */
-export function readerFor(terms: LinkageTerms, history: IndexHistory): SeriesReader {
-  return new SeriesReader(history, new Set(terms.grades));
 }

@@ -47,16 +47,14 @@ const farthestRoll = 31;
 /** A clause without end would plan for ever: the most looks one agreement may have. */
 const mostLooks = 100_000;
 
-function roll(day: Day, by: Roll, calendars: Calendars): Result<Day> {
+/** A day moved to a business day as the clause says; a calendar that was not handed in is a fault. */
+export function rollDay(day: Day, by: Roll, calendars: Calendars): Result<Day> {
   if (by.to === "none") return { ok: true, value: day };
   const calendar = calendars[by.calendar];
   if (calendar === undefined)
     return { ok: false, faults: [{ code: "unknown-calendar", facts: { name: by.calendar } }] };
   return rollToBusinessDay(day, by.to, calendar);
 }
-
-/** The effective day moved as the clause says: see `effective` in `adjust`. */
-export { roll as rollDay };
 
 interface Span {
   readonly from: Day;
@@ -77,7 +75,7 @@ function datesWithin(
   const found: Dated[] = [];
   const faults: Fault[] = [];
   const admit = (day: Day, event?: DatedEvent): void => {
-    const rolled = roll(day, dates.roll, calendars);
+    const rolled = rollDay(day, dates.roll, calendars);
     if (!rolled.ok) faults.push(...(day <= within.until ? rolled.faults : []));
     else if (rolled.value >= within.from && rolled.value <= within.until)
       found.push(event === undefined ? { date: rolled.value } : { date: rolled.value, event });

@@ -21,7 +21,7 @@ const whole = (n: number): Rational => Rational.of(BigInt(n));
 
 const weight = whole(2);
 const processing = whole(1000);
-export const startPrice = whole(21_000);
+const startPrice = whole(21_000);
 
 /** The clause in the words of the engine. */
 export function clauseText(clause: PlainClause): string {
