@@ -34,7 +34,7 @@ export {
 } from "./kinds/technology.ts";
 export type { Attachment, Block, Paper } from "./model/paper.ts";
 export type { AgreementHead } from "./model/parties.ts";
-export { type PaperLanguage, plain, type Said, told } from "./model/said.ts";
+export { inEach, type PaperLanguage, plain, type Said, told } from "./model/said.ts";
 export type { CertificateFile, Common } from "./model/seal.ts";
 export { changeWorkbook, type Workbook, type WorkbookInput } from "./sheet/workbook.ts";
 export { paperXlsx } from "./xlsx/paper.ts";

@@ -1,5 +1,13 @@
 import { type Day, type Json, Rational, toExactText } from "@jegap/exact";
-import { given, hashTerms, type LinkageTerms, type Payment, type Step, stepsJson } from "@jegap/linkage";
+import {
+  given,
+  hashTerms,
+  type Lateness,
+  type LinkageTerms,
+  type Payment,
+  type Step,
+  stepsJson,
+} from "@jegap/linkage";
 import { paperWords, tableWords } from "@jegap/words";
 import type { Block, Paper } from "../model/paper.ts";
 import { type AgreementHead, headJson, headRows, signatures } from "../model/parties.ts";
@@ -13,6 +21,8 @@ export interface SettlementInput extends Common {
   readonly terms: LinkageTerms;
   readonly knownOn: Day;
   readonly payments: readonly Payment[];
+  /** Due dates and days late by the payment clock, where one was handed in. */
+  readonly late?: readonly Pick<Lateness, "payment" | "received" | "due" | "days">[];
 }
 
 const amounts = ["owed", "againstStart", "open", "trueUp"] as const;
@@ -41,9 +51,33 @@ function paymentJson(payment: Payment): Json {
   };
 }
 
+/** When each payment was due and how many days late it is (상생협력법 제22조), where the clock is known. */
+function lateTable({ late = [], language }: SettlementInput): readonly Block[] {
+  if (late.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      columns: [
+        { title: told(tableWords.payment, language), align: "left", share: 3 },
+        { title: told(tableWords.received, language), align: "left", share: 3 },
+        { title: told(tableWords.due, language), align: "left", share: 3 },
+        { title: told(tableWords.daysLate, language), align: "right", share: 2 },
+      ],
+      rows: late.map(({ payment, received, due, days }) => [payment, received, due, `${days}`].map(plain)),
+      empty: told(paperWords.empty, language),
+    },
+  ];
+}
+
 /** 정산서: what is owed for deliveries or invoices, against the price at signing, with true-ups of revised figures. */
 export function settlement(input: SettlementInput): Paper {
   const { head, terms, payments, language, knownOn } = input;
+  const late = (input.late ?? []).map(({ payment, received, due, days }) => ({
+    payment,
+    received,
+    due,
+    days,
+  }));
   const used = amounts.filter((amount) => payments.some((payment) => payment[amount] !== undefined));
   const cell = (step: Step | undefined): Said => inEach(language, (l) => sayStepFigure(step, l));
   const looks = (payment: Payment): Said =>
@@ -94,11 +128,12 @@ export function settlement(input: SettlementInput): Paper {
       ],
     },
     table,
+    ...lateTable(input),
     { kind: "note", text: told(tableWords.vat, language) },
     signatures(head, language, false),
   ];
   const termsHash = hashTerms(terms);
-  const data = { ...headJson(head), termsHash, knownOn, payments: payments.map(paymentJson) };
+  const data = { ...headJson(head), termsHash, knownOn, payments: payments.map(paymentJson), late };
   const hashes = [[paperWords.termsHash, termsHash] as const];
   return paperOf({ kind: "settlement", blocks, data, hashes }, input);
 }

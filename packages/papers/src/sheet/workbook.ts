@@ -16,6 +16,8 @@ export interface WorkbookInput {
   readonly language: Language;
   readonly table: ChangeTable;
   readonly versions: readonly Version[];
+  /** Hashes to print: of the paper's data, of the clause, of the certificate where there is one. */
+  readonly hashes?: readonly (readonly [label: Text, hash: string])[];
 }
 
 /** The sheets of a change table, and how many looks they recompute. */
@@ -209,7 +211,7 @@ function tableRows(
  * the recorded one. Whole numerators and denominators only, every product below 2^53; a look that cannot stay there
  * says so and shows the recorded price.
  */
-export function changeWorkbook({ language, table, versions }: WorkbookInput): Result<Workbook> {
+export function changeWorkbook({ language, table, versions, hashes = [] }: WorkbookInput): Result<Workbook> {
   const observed = observedUnder(table.lines.flatMap((line) => line.adjustments.flatMap(rootsOf)));
   const names = {
     observations: quoted(sheetWords.observations[language]),
@@ -245,6 +247,7 @@ export function changeWorkbook({ language, table, versions }: WorkbookInput): Re
     sheetWords.aboutTriggers[language],
     sheetWords.aboutRange[language],
     sheetWords.aboutPrograms[language],
+    ...hashes.map(([label, hash]) => `${label[language]}: ${hash}`),
   ];
   return succeed({
     recomputed,

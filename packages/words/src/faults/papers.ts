@@ -41,6 +41,13 @@ export const papersFaults = {
     what: { ko: "연동표가 아니라 '{kind}' 서식입니다", en: "this is a '{kind}' paper, not a linkage table" },
     next: { ko: "연동표 파일을 주세요", en: "give the file of a linkage table" },
   },
+  "cannot-write-file": {
+    what: { ko: "파일을 쓸 수 없습니다 ({problem})", en: "the file cannot be written ({problem})" },
+    next: {
+      ko: "폴더가 있는지, 쓸 수 있는지 보세요",
+      en: "check that the folder exists and may be written to",
+    },
+  },
   "form-unreadable": {
     what: { ko: "양식을 Word 파일로 읽을 수 없습니다: {problem}", en: "the form is no Word file: {problem}" },
     next: { ko: ".docx로 저장한 양식을 주세요", en: "give a form saved as .docx" },

@@ -36,6 +36,8 @@ export const paperWords = {
   unsigned: { ko: "아직 서명하지 않음", en: "not signed yet" },
   dataSheet: { ko: "제값 자료", en: "Jegap data" },
   paperSheet: { ko: "서식", en: "Paper" },
+  written: { ko: "{file|을/를} 만들었습니다. 해시 {hash}", en: "made {file}, hash {hash}" },
+  filled: { ko: "{file|을/를} 채웠습니다", en: "filled {file}" },
   dataNote: {
     ko: "이 시트는 표를 그대로 다시 읽기 위한 것입니다. 고치지 마세요.",
     en: "This sheet is there to read the table back exactly. Do not change it.",

@@ -79,6 +79,10 @@ export const requestWords = {
   agreedValue: { ko: "합의한 값", en: "Agreed value" },
   reading: { ko: "읽는 방법", en: "Reading" },
   outcome: { ko: "결과", en: "Result" },
+  readingOutcome: {
+    ko: "{price} (읽는 방법 {count}가지)",
+    en: "{price} ({count} reading(s))",
+  },
   readingsSame: { ko: "어떻게 읽어도 결과가 같습니다: {price}", en: "Every reading gives the same: {price}" },
   readingsDiffer: {
     ko: "읽는 방법에 따라 결과가 {count}가지로 갈립니다.",

@@ -58,8 +58,11 @@ export const tableWords = {
   total: { ko: "합계", en: "Total" },
   looks: { ko: "쓴 조정", en: "Looks used" },
   lookAtSigning: { ko: "약정 단가", en: "at signing" },
+  received: { ko: "수령일", en: "Received" },
+  due: { ko: "지급기일", en: "Due" },
+  daysLate: { ko: "늦은 날수", en: "Days late" },
   vat: {
-    ko: "부가가치세와 지급기일·지연이자는 이 표에 들어 있지 않습니다.",
-    en: "Value-added tax, due dates and interest are not in this table.",
+    ko: "부가가치세와 지연이자는 이 표에 들어 있지 않습니다.",
+    en: "Value-added tax and interest are not in this table.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
