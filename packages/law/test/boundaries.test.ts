@@ -216,3 +216,42 @@ describe("all that applies is reported, the first is the headline", () => {
     ]);
   });
 });
+
+describe("what the sources do not settle carries both readings", () => {
+  const standard = { standard_terms: "nonlink_default_no_talks" };
+  it.each([
+    ["WWA", "2026-06-02", "UNDETERMINED"],
+    ["WWA", "2026-06-03", "VIOLATION_EVASION"],
+    ["FSA", "2026-10-01", "UNDETERMINED"],
+  ])("%s: no linkage as a standard term of %s -> %s", (act, date, result) => {
+    const verdict = verdictOf(deal({ ...standard, act, agreement_date: date }));
+    expect(verdict.result).toBe(result);
+    const other = result === "UNDETERMINED" ? "VIOLATION_EVASION" : undefined;
+    expect(verdict.otherReading?.result).toBe(other);
+  });
+
+  const vat = { delivery_price_krw_incl_vat: 104_500_000, supply_value_krw: 95_000_000, vat_krw: 9_500_000 };
+  it.each([
+    ["FSA", "UNDETERMINED", ["FSA"]],
+    ["WWA", "LINKAGE_REQUIRED", ["WWA"]],
+    ["BOTH", "LINKAGE_REQUIRED", ["WWA"]],
+  ])("%s: above the amount with VAT and within it without -> %s", (act, result, asking) => {
+    expect(verdictOf(deal({ ...vat, act }))).toMatchObject({ result, acts: asking });
+  });
+
+  it.each([
+    [
+      "two energies of 6 %",
+      {
+        energy: [
+          { name: "a", share_pct: "6" },
+          { name: "b", share_pct: "6" },
+        ],
+      },
+    ],
+    ["an auxiliary material of 12 %", { materials: [{ name: "box", share_pct: "12", use: "auxiliary" }] }],
+  ])("%s", (_what, facts) => {
+    const verdict = verdictOf(deal({ materials: [], agreement_date: "2026-12-03", ...facts }));
+    expect(verdict).toMatchObject({ result: "UNDETERMINED", otherReading: { result: "LINKAGE_REQUIRED" } });
+  });
+});
