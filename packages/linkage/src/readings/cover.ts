@@ -1,6 +1,6 @@
 import type { Fault, Result } from "@jegap/exact";
 import { type Choice, type Picks, underReading, type Versions } from "./choices.ts";
-import { type Pricing, type Run, runReading } from "./run.ts";
+import { type Pricing, type Run, runReading, withoutDerivation } from "./run.ts";
 import { grafted, isSameRun } from "./same.ts";
 
 /** All readings in the order of their numbers: which run each comes to, or that its values do not go together. */
@@ -77,7 +77,7 @@ export class Covering {
         continue;
       }
       for (const alike of combined(this.alike(run.value, picks), this.choices)) runOf[alike] = runs.length;
-      runs.push(run.value);
+      runs.push(withoutDerivation(run.value, this.pricing));
     }
     return { ok: true, value: { runs, runOf, refused, worked } };
   }

@@ -48,6 +48,22 @@ export function runReading(
   return { ok: true, value: { plan, table: table.value, line } };
 }
 
+/**
+ * The run without its derivation, which is many times larger than its prices: an audit keeps hundreds of runs. Where
+ * deliveries are priced a revision may ask for the verdicts again, and all is kept.
+ */
+export function withoutDerivation(run: Run, pricing: Pricing): Run {
+  if (pricing.deliveries !== undefined) return run;
+  const adjustments = run.line.adjustments.map(({ price: _, ...look }) => ({
+    ...look,
+    items: [],
+    lines: [],
+    read: [],
+  }));
+  const line = { ...run.line, adjustments };
+  return { ...run, line, table: { ...run.table, lines: [line] } };
+}
+
 /** What comes after the price: from when it holds and how payments are made, for each version. */
 export type Afterwards = readonly Pick<LinkageTerms, "effective" | "settle">[];
 

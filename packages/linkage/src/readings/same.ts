@@ -140,6 +140,21 @@ function countsAlike(look: Adjustment, together: LinkageTerms["together"]): bool
   return due.every((item) => counts(item) === item.counts);
 }
 
+/** Answers already found: a history is asked the same thing for every run. */
+const singlePrints = new WeakMap<IndexHistory, Map<string, boolean>>();
+
+function hasOnePrintEach(id: string, grades: LinkageTerms["grades"], history: IndexHistory): boolean {
+  const known = singlePrints.get(history) ?? new Map<string, boolean>();
+  singlePrints.set(history, known);
+  const key = `${id} ${grades.join(" ")}`;
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  const accepted = history.observations(id).filter(({ grade }) => grades.includes(grade));
+  const found = new Set(accepted.map(({ period }) => period.name)).size === accepted.length;
+  known.set(key, found);
+  return found;
+}
+
 /** Whether every period of the series of an observation has one accepted print only. */
 function hasSinglePrints(
   terms: ObservationTerms,
@@ -147,16 +162,7 @@ function hasSinglePrints(
   history: IndexHistory,
 ): boolean {
   const ids = [terms.series, ...(terms.then ?? []).map((next) => next.series)];
-  return ids.every((id) => {
-    if (id === undefined) return true;
-    const seen = new Set<string>();
-    return history.observations(id).every(({ period, grade }) => {
-      if (!grades.includes(grade)) return true;
-      const first = !seen.has(period.name);
-      seen.add(period.name);
-      return first;
-    });
-  });
+  return ids.every((id) => id === undefined || hasOnePrintEach(id, grades, history));
 }
 
 /** With one print a period, the first and the one known are the same; the newest also is when nothing was awaited. */
