@@ -1,12 +1,13 @@
-import { type Day, inUnit, type Quantity, Rational, type Result } from "@jegap/exact";
+import { type Day, inUnit, type Quantity, Rational, type Result, sameDimension } from "@jegap/exact";
 import { SeriesReader } from "../observe/series.ts";
 import type { PlannedLook, Version } from "../resolve/plan.ts";
 import type { Change } from "../terms/agreement.ts";
+import { Kinds } from "../terms/kinds.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
 import type { Adjustment, InForce, LineTable } from "./adjustment.ts";
 import { depart } from "./departure.ts";
 import { priceIn } from "./look.ts";
-import { type Memory, newItem } from "./memory.ts";
+import { type ItemMemory, type Memory, newItem } from "./memory.ts";
 import { type Running, runLook } from "./one-look.ts";
 import { reviseLook } from "./revise-look.ts";
 
@@ -49,11 +50,20 @@ function reprice(
   return { ...memory, owed: price, before: price, start: price, look: 0, items };
 }
 
-/** Items new in a version start at its first day; those that remain keep what they remember. */
+/**
+ * Items new in a version start at its first day, and so does one that is now read in another unit; those that
+ * remain keep what they remember.
+ */
 function intoVersion(memory: Memory, { terms, from }: Version): Memory {
+  const kinds = new Kinds(terms);
   const names = Object.keys(terms.link ?? {});
-  const items = Object.fromEntries(names.map((name) => [name, memory.items[name] ?? newItem(from)]));
-  return { ...memory, items };
+  const items = names.map((name): [string, ItemMemory] => {
+    const own = memory.items[name];
+    const now = kinds.observation(name) ?? {};
+    const isAlike = own?.counted === undefined || sameDimension(own.counted.dimension, now);
+    return [name, own !== undefined && isAlike ? own : newItem(from)];
+  });
+  return { ...memory, items: Object.fromEntries(items) };
 }
 
 /** One goods line on its way: what it remembers, what is in force, and every look so far. */

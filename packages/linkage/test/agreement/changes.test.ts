@@ -88,6 +88,22 @@ describe("what was agreed later", () => {
     ]);
   });
 
+  it("an item read in another unit starts anew on the day of the amendment", () => {
+    const usd = { LME: monthly("USD/t", { "2024-02": "8000", "2024-03": "8100", "2024-04": "8300" }) };
+    const fx = { FX: monthly("KRW/USD", { "2024-02": "1350", "2024-03": "1350", "2024-04": "1350" }) };
+    const change = `change:
+      observe: {copper: {series: LME, unit: USD/t}, fx: {series: FX, unit: KRW/USD, take: {only: 1 month, back: 1 month}}}
+      formula: {price: copper * fx * w + K}`;
+    const text = agreement(`changes:\n  - amended: 2024-03-15\n    ${change}`);
+    // Base 8,000 USD/t, known on 15 March. +1.25 % waits at 22,600; +3.75 %: 8.3 USD/kg × 1,350 × 2 + 1,000.
+    expect(rows(workOut(text, { ...world, ...usd, ...fx }, "2024-05-31").line)).toEqual([
+      feb,
+      mar,
+      "2024-04-01 22600 unchanged trigger-not-met",
+      "2024-05-01 23410",
+    ]);
+  });
+
   it("a new price: bases start anew, or stay", () => {
     const difference = but(
       copperClause,
