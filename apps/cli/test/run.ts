@@ -3,7 +3,7 @@ import type { Command } from "commander";
 /** What a command printed on either stream, and the exit code it left. */
 export interface Ran {
   readonly text: string;
-  readonly code: string | number | undefined;
+  readonly code: typeof process.exitCode;
 }
 
 /** Runs a command in this process and collects what it prints. */
