@@ -58,8 +58,8 @@ function choicesOf(
     return {
       field,
       label: inEach(language, (l) => choiceHeading(field, l)),
-      values: texts,
-      ...(value === undefined ? {} : { agreed: value }),
+      values: texts.map((text) => inEach(language, (l) => readingSentence(field, text, l))),
+      ...(value === undefined ? {} : { agreed: inEach(language, (l) => readingSentence(field, value, l)) }),
     };
   });
 }
@@ -67,7 +67,9 @@ function choicesOf(
 function resultOf(group: Group, report: ReadingsReport, language: PaperLanguage): ReadingResult {
   const reading: Said = inEach(language, (l) =>
     report.choices
-      .map(({ field, texts }, i) => readingSentence(field, texts[group.picks[i] ?? 0] ?? "", l))
+      .flatMap(({ field, texts, effect }, i) =>
+        effect === undefined ? [] : [readingSentence(field, texts[group.picks[i] ?? 0] ?? "", l)],
+      )
       .join("\n"),
   );
   const { last } = group.outcome;

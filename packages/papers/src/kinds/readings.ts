@@ -2,16 +2,16 @@ import type { Day, Json } from "@jegap/exact";
 import { paperWords, requestWords, say } from "@jegap/words";
 import type { Block, Paper } from "../model/paper.ts";
 import { type AgreementHead, headJson, headRows, signatures } from "../model/parties.ts";
-import { inEach, type PaperLanguage, plain, type Said, told } from "../model/said.ts";
+import { inEach, inLanguage, type PaperLanguage, type Said, told } from "../model/said.ts";
 import { type Common, paperOf } from "../model/seal.ts";
 
 /** A field that the signed paper leaves open, with the values it permits. */
 export interface OpenChoice {
   readonly field: string;
   readonly label: Said;
-  readonly values: readonly string[];
+  readonly values: readonly Said[];
   /** Value both sides agree on, in an interpretation note. */
-  readonly agreed?: string;
+  readonly agreed?: Said;
 }
 
 /** One permitted reading (or several that come to the same) and what it is worth. */
@@ -32,6 +32,12 @@ export interface InterpretationInput extends Common {
   readonly from: Day;
 }
 
+/** What a choice is about, with the clause's field once below it. */
+function named({ label, field }: OpenChoice): Said {
+  const [first, second] = label;
+  return second === undefined ? [`${first}\n${field}`] : [first, `${second}\n${field}`];
+}
+
 function choiceTable(choices: readonly OpenChoice[], agreed: boolean, language: PaperLanguage): Block {
   return {
     kind: "table",
@@ -43,14 +49,9 @@ function choiceTable(choices: readonly OpenChoice[], agreed: boolean, language: 
         : []),
     ],
     rows: choices.map((choice) => [
-      inEach(language, (l) => {
-        const label = choice.label[l === "en" ? choice.label.length - 1 : 0] ?? "";
-        return label === choice.field ? label : `${label}\n${choice.field}`;
-      }),
-      plain(choice.values.join("\n")),
-      ...(agreed
-        ? [choice.agreed === undefined ? told(requestWords.toFill, language) : plain(choice.agreed)]
-        : []),
+      named(choice),
+      inEach(language, (l) => choice.values.map((value) => `· ${inLanguage(value, l)}`).join("\n")),
+      ...(agreed ? [choice.agreed ?? told(requestWords.toFill, language)] : []),
     ]),
     empty: told(paperWords.empty, language),
   };
@@ -73,7 +74,7 @@ export function readingsReport(input: ReadingsInput): Paper {
     outcomes.size === 1 && only !== undefined
       ? inEach(language, (l) =>
           say(requestWords.readingsSame, l, {
-            price: only.outcome[l === "en" ? only.outcome.length - 1 : 0] ?? "",
+            price: inLanguage(only.outcome, l),
           }),
         )
       : told(requestWords.readingsDiffer, language, { count: `${outcomes.size}` });

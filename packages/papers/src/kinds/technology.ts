@@ -77,9 +77,11 @@ function staffTable(staff: readonly StaffMember[], language: PaperLanguage): rea
 /** 비밀유지계약 항목표: the union of both acts' items, each with its article; items, not contract articles. */
 export function secrecyContractTable(input: SecrecyInput): Paper {
   const { head, language, staff } = input;
+  const below = requestWords.seeBelow[language === "en" ? "en" : "ko"];
+  const texts = staff.length === 0 ? input.texts : { staff_list: below, ...input.texts };
   const blocks: readonly Block[] = [
     { kind: "fields", rows: headRows(head, language) },
-    { kind: "fields", rows: rows(secrecyFields, input) },
+    { kind: "fields", rows: rows(secrecyFields, { ...input, texts }) },
     ...staffTable(staff, language),
     { kind: "note", text: told(requestWords.secrecyNote, language) },
     signatures(head, language, false),

@@ -45,3 +45,8 @@ export function numbered(number: string, [first, second]: Said): Said {
   const own = `${number}. ${first}`;
   return second === undefined ? [own] : [own, second];
 }
+
+/** What stands in one language; words that stand once serve both. */
+export function inLanguage([first, second]: Said, language: Language): string {
+  return language === "en" ? (second ?? first) : first;
+}

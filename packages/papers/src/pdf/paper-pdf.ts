@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { dayNumber, fail, type Result, readDay, succeed } from "@jegap/exact";
-import { paperWords } from "@jegap/words";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { codeSvg } from "../mark/code.ts";
 import type { Paper } from "../model/paper.ts";
@@ -41,7 +40,6 @@ function pageData(paper: Paper) {
     kind,
     seal,
     date: day.split("-").map(Number),
-    footer: paperWords.hash[language === "en" ? "en" : "ko"],
     files: attachments.map((file) => ({
       name: file.name,
       description: file.description,

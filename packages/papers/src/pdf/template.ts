@@ -10,11 +10,15 @@ export const template = `
 #set text(font: "Noto Sans Korean", lang: if english { "en" } else { "ko" }, region: if english { "US" } else { "KR" },
   size: 9.5pt, fallback: false, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.75em, justify: false)
-#set page(paper: "a4", flipped: paper.wide, margin: (x: 15mm, top: 15mm, bottom: 18mm), footer: context [
-  #set text(size: 7pt, fill: luma(70))
-  #grid(columns: (1fr, auto), [#paper.footer #paper.seal.hash], [
-    #counter(page).display() / #counter(page).final().at(0)])
-])
+#set page(paper: "a4", flipped: paper.wide, margin: (x: 15mm, top: 15mm, bottom: 23mm), footer-descent: 4mm,
+  footer: context [
+    #set text(size: 6.5pt, fill: luma(70))
+    #set par(leading: 0.45em, spacing: 0.45em)
+    #grid(columns: (1fr, auto), [
+      #for row in paper.seal.lines [#row.at(0).at(0): #row.at(1)\\ ]
+      #paper.seal.meaning.at(0)
+    ], text(size: 7.5pt)[#counter(page).display() / #counter(page).final().at(0)])
+  ])
 
 // Hangul words stay whole where there is room: typst alone would break them anywhere.
 #let whole(body) = {
@@ -71,7 +75,7 @@ export const template = `
   ]))
 ]
 #let part(b) = {
-  if b.kind == "heading" { heading(level: 2, said(b.text)) }
+  if b.kind == "heading" { v(5mm, weak: true); heading(level: 2, said(b.text)) }
   else if b.kind == "paragraph" { columns2((b.text,)) }
   else if b.kind == "note" { block(above: 3mm, text(size: 8pt, fill: luma(50), columns2((b.text,)))) }
   else if b.kind == "fields" { fields(b) }
@@ -91,13 +95,6 @@ export const template = `
 #v(1mm)
 #for b in paper.blocks { part(b) }
 
-#block(breakable: false, above: 6mm)[
-  #set text(size: 7pt, fill: luma(50))
-  #set par(leading: 0.5em, spacing: 0.5em)
-  #std.line(length: 100%, stroke: 0.4pt + luma(150))
-  #for row in paper.seal.lines [#row.at(0).join(" / "): #row.at(1)\\ ]
-  #paper.seal.meaning.join(" / ")
-]
 #for file in paper.files {
   pdf.attach(file.name, read(file.name, encoding: none), relationship: "data", mime-type: "application/json",
     description: file.description)

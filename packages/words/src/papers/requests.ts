@@ -57,6 +57,7 @@ export const requestWords = {
   field: { ko: "항목", en: "Item" },
   content: { ko: "내용", en: "Content" },
   article: { ko: "조문", en: "Article" },
+  seeBelow: { ko: "아래 명단", en: "the list below" },
   toFill: { ko: "(적을 것)", en: "(to be filled in)" },
   technologyNote: {
     ko: "정당한 사유는 요구하는 쪽이 밝혀야 합니다(하도급법 제12조의3제1항). 이 서면은 거래가 끝난 뒤 7년 동안 보관합니다.",
@@ -100,7 +101,10 @@ export const requestWords = {
   theirs: { ko: "상대쪽", en: "Theirs" },
   difference: { ko: "차이", en: "Difference" },
   where: { ko: "곳", en: "Place" },
-  matches: { ko: "맞는 줄 {same}개, 다른 줄 {different}개", en: "{same} rows agree, {different} differ" },
+  matches: {
+    ko: "맞는 줄 {same}개, 다른 칸 {different}개",
+    en: "{same} rows agree, {different} cells differ",
+  },
   firstPart: { ko: "처음 갈라지는 곳: {where}", en: "They first part at: {where}" },
   allSame: { ko: "모든 줄이 같습니다.", en: "Every row agrees." },
 } as const satisfies Readonly<Record<string, Text>>;
