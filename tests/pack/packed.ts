@@ -25,7 +25,7 @@ function run(command: string, given: readonly string[], cwd: string): string {
 /** Builds and packs every published package into an empty folder. */
 export function packAll(): { readonly folder: string; readonly packages: readonly Packed[] } {
   const folder = mkdtempSync(join(tmpdir(), "jegap-pack-"));
-  run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-b"], root);
+  run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-b", "tsconfig.build.json"], root);
   const workspaces = published.map((name) => `--workspace=packages/${name}`);
   const options = ["pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`];
   const told: Packed[] | Record<string, Packed> = JSON.parse(run("npm", [...options, ...workspaces], root));
