@@ -4,3 +4,5 @@
  * compares with what one knows from elsewhere (anchors). No I/O, no clock, no dependency.
  */
 export * from "./check.ts";
+export { type Line, type Told, tell } from "./say/report.ts";
+export type { Language } from "./say/words.ts";

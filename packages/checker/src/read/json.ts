@@ -22,7 +22,7 @@ const longestText = 65_536;
 const plain = /[\u0020-\u0021\u0023-\u005b\u005d-\uffff]*/y;
 const number = /-?(?:0|[1-9][0-9]*)/y;
 const afterNumber = /[0-9.eE+-]/;
-const blank = /[ \t\r\n]*/y;
+const blanks: ReadonlySet<string> = new Set([" ", "\t", "\r", "\n"]);
 const loneSurrogate = /\p{Surrogate}/u;
 const escapes: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -52,7 +52,7 @@ class Reader {
 
   whole(): Value {
     const value = this.value(1);
-    this.skip(blank);
+    this.next("");
     return this.at === this.text.length ? value : this.refuse("not-json");
   }
 
@@ -67,8 +67,9 @@ class Reader {
     return found;
   }
 
+  /** Goes past a sign, after any blanks. */
   private next(sign: string): boolean {
-    this.skip(blank);
+    while (blanks.has(this.text[this.at] ?? "")) this.at += 1;
     if (this.text[this.at] !== sign) return false;
     this.at += 1;
     return true;
@@ -81,16 +82,19 @@ class Reader {
     if (depth > mostDepth) this.refuse("too-deep");
     if (this.next("{")) return this.object(depth);
     if (this.next("[")) return this.list(depth);
-    for (const [word, value] of words)
-      if (this.text.startsWith(word, this.at)) {
-        this.at += word.length;
-        return value;
-      }
     const digits = this.skip(number);
-    if (digits === "" || afterNumber.test(this.text[this.at] ?? "")) this.refuse("not-json");
+    if (digits === "") return this.word();
+    if (afterNumber.test(this.text[this.at] ?? "")) this.refuse("not-json");
     if (digits.length > 16 || digits === "-0" || !Number.isSafeInteger(Number(digits)))
       this.refuse("number-too-large");
     return Number(digits);
+  }
+
+  private word(): Value {
+    const found = words.find(([word]) => this.text.startsWith(word, this.at));
+    if (found === undefined) return this.refuse("not-json");
+    this.at += found[0].length;
+    return found[1];
   }
 
   private string(): string {
