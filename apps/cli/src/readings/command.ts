@@ -5,6 +5,7 @@ import {
   type Pricing,
   type ReadingsReport,
   readDeliveries,
+  readOpenAgreement,
 } from "@jegap/linkage";
 import { Command } from "commander";
 import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
@@ -72,7 +73,7 @@ function pricingOf(options: Options, signing: Day | undefined): Result<Pricing> 
 }
 
 function audit(file: string, options: Options): Result<Audited> {
-  const read = readAgreementFiles(file);
+  const read = readAgreementFiles(file, readOpenAgreement);
   if (!read.ok) return read;
   const { agreement, files } = read.value;
   const pricing = pricingOf(options, agreement.terms.partial.signing);

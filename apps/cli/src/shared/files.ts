@@ -31,8 +31,13 @@ export interface AgreementFile {
   readonly files: ReadonlyMap<string, string>;
 }
 
+type ReadAgreement = typeof readAgreementSource;
+
 /** Reads an agreement file with the goods lists it names, which stand beside it. */
-export function readAgreementFiles(path: string): Result<AgreementFile> {
+export function readAgreementFiles(
+  path: string,
+  read: ReadAgreement = readAgreementSource,
+): Result<AgreementFile> {
   const text = readText(path);
   if (!text.ok) return text;
   const source = readSource(text.value, path);
@@ -43,7 +48,7 @@ export function readAgreementFiles(path: string): Result<AgreementFile> {
     if (!goods.ok) return goods;
     files.set(name, goods.value);
   }
-  const agreement = readAgreementSource(source.value, files);
+  const agreement = read(source.value, files);
   return agreement.ok ? { ok: true, value: { agreement: agreement.value, files } } : agreement;
 }
 

@@ -1,5 +1,6 @@
 export type { Choice, Picks } from "./choices.ts";
 export type { OpenLook, Outcome, PricedFrom } from "./outcome.ts";
+export { readOpenAgreement } from "./read-open.ts";
 export { type AuditLimits, auditReadings, usualLimits } from "./readings.ts";
 export {
   type Effect,

@@ -1,7 +1,13 @@
 import { must } from "@jegap/exact";
 import { describe, expect, it } from "vitest";
 import { readVector } from "../../src/conformance/vector.ts";
-import { auditReadings, historyOf, readDeliveries, readingSentence } from "../../src/index.ts";
+import {
+  auditReadings,
+  historyOf,
+  readDeliveries,
+  readingSentence,
+  readOpenAgreement,
+} from "../../src/index.ts";
 import { permittedTable, permittedValues } from "../../src/readings/permitted.ts";
 import { inline } from "../../src/readings/tree.ts";
 import { readSource } from "../../src/terms/source.ts";
@@ -100,6 +106,48 @@ describe("what comes after the price", () => {
     expect(report.choices.map(({ field }) => field)).toEqual(
       ["after", "then", "roll", "from", "for"].map((part) => `effective.${part}`),
     );
+  });
+});
+
+describe("a paper of two materials that does not say how they go together", () => {
+  const two = (head: string) => `
+${head}
+  grades: [exact]
+  goods: part
+  signing: 2024-01-10
+  price: {unit: KRW/piece, start: 1000, round: half-up 1 KRW/piece, carry: rounded}
+  quantities: {w: 1 KRW/piece/pt}
+  observe:
+    a: {series: a, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: wait}
+    b: {series: b, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: wait}
+  link:
+    a: {base: {at: signing}, baseVintage: as-used, movement: exact, trigger: at least 3%, reflect: 100%, unmet: keep}
+    b: {base: {at: signing}, baseVintage: as-used, movement: exact, trigger: at least 3%, reflect: 100%, unmet: keep}
+  adjust: {every: 1 month, first: 2024-02-10, roll: none}
+  effective: {after: 0 days, then: none, roll: none, from: on, for: deliveries}
+  formula: {price: start + a.change * w + b.change * w}
+  settle: {round: down 1 KRW, per: delivery, returns: original, prorate: none, revisions: keep}
+`;
+  const both = historyIn({
+    a: monthly("pt", { "2023-12": "100", "2024-01": "105" }),
+    b: monthly("pt", { "2023-12": "100", "2024-01": "102" }),
+  });
+
+  it.each([
+    ["a clause", two("").replace(/^ {2}/gmu, "")],
+    ["an agreement", two("agreement: paper\nterms:")],
+  ])("%s: each, any or all", (_, text) => {
+    const agreement = must(readOpenAgreement(must(readSource(text))));
+    const report = must(auditReadings(agreement, pricing(both, { from: "2024-01-10", to: "2024-02-28" })));
+    expect(report.choices.map(({ field }) => field)).toEqual(["together"]);
+    expect(lastPrices(report)).toEqual(["1000", "1005", "1007"]);
+  });
+
+  it("what is refused for another reason stays refused", () => {
+    const read = readOpenAgreement(
+      must(readSource(two("").replace(/^ {2}/gmu, "").replace("unit: pt", "unit: pint"))),
+    );
+    expect(read.ok ? [] : read.faults.map(({ code }) => code)).toContain("unknown-unit");
   });
 });
 
