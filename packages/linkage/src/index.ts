@@ -8,6 +8,7 @@
 export * from "./adjust/adjust.ts";
 export * from "./adjust/adjustment.ts";
 export * from "./certificate/certificate.ts";
+export * from "./certificate/disclosure.ts";
 export * from "./compare/index.ts";
 export * from "./conformance/run.ts";
 export * from "./derivation/explain.ts";

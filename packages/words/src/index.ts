@@ -4,6 +4,7 @@
  */
 
 export * from "./audit.ts";
+export * from "./certificate.ts";
 export { clauseForms, clausePage } from "./clause-page.ts";
 export * from "./cli.ts";
 export * from "./compare.ts";

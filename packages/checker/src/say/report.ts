@@ -14,7 +14,9 @@ export interface Told {
   readonly more: string;
   readonly fault: readonly Line[];
   readonly layers: readonly Line[];
+  readonly claimsTitle: string;
   readonly claims: readonly string[];
+  readonly hashTitle: string;
 }
 
 const faults: Readonly<Record<string, Text>> = faultWords;
@@ -44,6 +46,8 @@ export function tell(report: Report, language: Language): Told {
       label: words[layer][language],
       text: words[result === "wrong" ? "wrongLayer" : result][language],
     })),
+    claimsTitle: words.claims[language],
+    hashTitle: words.agreementHash[language],
     claims: report.claims.map((claim) => claimWords[claim][language]),
   };
 }

@@ -16,6 +16,13 @@ export const certificateFaults = {
       en: "choose one from 1 to {count}, or make a certificate of them all",
     },
   },
+  "certificate-no-look-that-day": {
+    what: { ko: "{day}에는 조정일이 없습니다", en: "there is no adjustment on {day}" },
+    next: {
+      ko: "다음 조정일 가운데 하나를 고르세요: {days}",
+      en: "choose one of the adjustment dates: {days}",
+    },
+  },
   "certificate-too-large": {
     what: {
       ko: "산출증명이 {bytes}바이트로, 검산 프로그램이 읽는 크기({limit}바이트)를 넘습니다",
