@@ -17,6 +17,14 @@ export const readingSentences = {
     ko: "‘{name}’ 값은 {back}까지 {length}에서 가장 나중 값으로 한다.",
     en: "The figure of '{name}' is the latest of {length} ending with {back}.",
   },
+  "take.last publication": {
+    ko: "‘{name}’ 값은 {by} 나온 가장 나중 값으로 한다.",
+    en: "The figure of '{name}' is the latest one published {by}.",
+  },
+  "take.mean publication": {
+    ko: "‘{name}’ 값은 {by} 나온 {length} 값의 평균으로 한다.",
+    en: "The figure of '{name}' is the mean of the latest {length} {by}.",
+  },
   "vintage.known": {
     ko: "‘{name}’ 값은 조정일에 나와 있던 값(그때 잠정치면 잠정치)을 쓴다.",
     en: "The figure of '{name}' is the one known on the adjustment date, provisional if it then was.",
@@ -60,6 +68,10 @@ export const readingSentences = {
   "base.last-look": {
     ko: "‘{name}’ 기준시점은 단가가 바뀌었는지와 관계없이 바로 앞 조정일을 기준으로 한다.",
     en: "The base of '{name}' is taken at the adjustment date before, whether or not the price changed.",
+  },
+  "base.adjustment": {
+    ko: "‘{name}’ 기준시점은 그때그때 조정일의 {length} 전으로 한다.",
+    en: "The base of '{name}' is taken {length} before each adjustment date.",
   },
   "base.other": {
     ko: "‘{name}’ 기준시점(기준값)은 {value} 기준으로 한다.",

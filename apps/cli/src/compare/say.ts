@@ -51,7 +51,7 @@ function nameOf({ name }: Difference, language: Language): string {
 }
 
 /** The first difference in one sentence. */
-export function sayDifference(first: Difference, language: Language): string {
+function sayDifference(first: Difference, language: Language): string {
   const { kind, date, mine, theirs, mineStep, theirStep } = first;
   return say(differenceWords[kind], language, {
     date,

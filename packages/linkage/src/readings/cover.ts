@@ -1,4 +1,5 @@
 import type { Fault, Result } from "@jegap/exact";
+import { checkTerms } from "../terms/check.ts";
 import { type Choice, type Picks, underReading, type Versions } from "./choices.ts";
 import { type Pricing, type Run, runReading, withoutDerivation } from "./run.ts";
 import { grafted, isSameRun } from "./same.ts";
@@ -92,6 +93,8 @@ export class Covering {
         const donor = this.clause(i, pick);
         if (used === undefined || donor === undefined) return [];
         const other = grafted(used, field, donor);
+        // What goes together with the first value of every other choice need not go together with this run's.
+        if (checkTerms(other).length > 0) return [];
         return isSameRun(run, { field, used, other }, this.pricing.question.history) ? [pick] : [];
       });
     });

@@ -65,7 +65,7 @@ function priceOn(prices: readonly PricedFrom[], day: Day): Price | undefined {
 }
 
 /** The first day on which two outcomes part, if they do. */
-export function partingDay(a: Outcome, b: Outcome): Day | undefined {
+function partingDay(a: Outcome, b: Outcome): Day | undefined {
   const prices = [...new Set([...a.prices, ...b.prices].map(({ from }) => from))].sort();
   const parted = prices.find((day) => {
     const [x, y] = [priceOn(a.prices, day), priceOn(b.prices, day)];

@@ -2,7 +2,7 @@ import { isRatio, Rational, round, sameDimension } from "@jegap/exact";
 import type { Adjustment, ItemLook } from "../adjust/adjustment.ts";
 import { isMet, type Step } from "../derivation/step.ts";
 import type { IndexHistory } from "../history/history.ts";
-import type { LinkageTerms, ObservationTerms, Rounding, Trigger } from "../terms/terms.ts";
+import type { LinkageTerms, LinkTerms, ObservationTerms, Rounding, Trigger } from "../terms/terms.ts";
 import { patternOf } from "./permitted.ts";
 import type { Run } from "./run.ts";
 
@@ -117,6 +117,12 @@ function verdictAlike(item: ItemLook, swap: Swap): boolean {
   });
 }
 
+function testsRate(trigger: LinkTerms["trigger"] | undefined): boolean {
+  return [trigger?.rise, trigger?.fall].some(
+    (one) => one?.kind === "threshold" && isRatio(one.threshold.dimension) && !one.threshold.value.isZero(),
+  );
+}
+
 function triggersAlike(looks: readonly Adjustment[], name: string, swap: Swap, waited: boolean): boolean {
   const both = [swap.used, swap.other].flatMap(({ link }) => {
     const trigger = link?.[name]?.trigger;
@@ -125,6 +131,9 @@ function triggersAlike(looks: readonly Adjustment[], name: string, swap: Swap, w
   // Whether a clause remembers anything, and so waits, can hang on a threshold of nothing.
   if (waited && both.some((trigger) => trigger.kind === "never" || trigger.threshold.value.isZero()))
     return false;
+  // A threshold as a rate asks for figures above zero, and refuses the look where they are not.
+  const [used, other] = [swap.used, swap.other].map(({ link }) => testsRate(link?.[name]?.trigger));
+  if (other === true && used === false) return false;
   return itemLooks(looks, name).every((item) => verdictAlike(item, swap));
 }
 

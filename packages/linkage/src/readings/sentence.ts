@@ -47,27 +47,51 @@ interface Asked {
   readonly language: Language;
 }
 
+/** How far back a window ends: months are named, any other span is counted. */
+function backWords(back: string, length: string, language: Language): string {
+  const months = {
+    "0 days": "month of",
+    "1 month": "month before",
+    "2 months": "two months before",
+  } as const;
+  const month = Object.keys(months).find((span): span is keyof typeof months => span === back);
+  if (month !== undefined && /month/u.test(length)) return part(months[month], language);
+  if (back.startsWith("0")) return part("here", language);
+  return part("back", language, { length: lengthWords(back, language) });
+}
+
 function takeSentence({ value, name, language }: Asked): Told | undefined {
   const reduction = (["mean", "only", "last"] as const).find((key) => entry(value, key) !== undefined);
   if (reduction === undefined) return undefined;
-  const back = entry(value, "back");
-  const before = back === undefined || back.startsWith("0") ? undefined : lengthWords(back, language);
+  const length = entry(value, reduction) ?? "";
+  if (reduction !== "only" && length.includes("publication")) {
+    const back = entry(value, "back") ?? "0 days";
+    const by = back.startsWith("0")
+      ? part("by", language)
+      : part("by before", language, { length: lengthWords(back, language) });
+    return {
+      key: `take.${reduction} publication`,
+      facts: { name, by, length: lengthWords(length, language) },
+    };
+  }
   return {
     key: `take.${reduction}`,
     facts: {
       name,
-      length: lengthWords(entry(value, reduction) ?? "", language),
-      back: before === undefined ? part("here", language) : part("back", language, { length: before }),
+      length: lengthWords(length, language),
+      back: backWords(entry(value, "back") ?? "0 days", length, language),
     },
   };
 }
 
-function baseSentence({ value, text, name }: Asked): Told {
+function baseSentence({ value, text, name, language }: Asked): Told {
   const at = value.kind === "text" ? text : entry(value, "at");
   const back = entry(value, "back");
   const known = (["own-change", "price-change", "signing", "last-look"] as const).find(
     (anchor) => anchor === at,
   );
+  if (at === "adjustment" && back !== undefined)
+    return { key: "base.adjustment", facts: { name, length: lengthWords(back, language) } };
   return known === undefined || back !== undefined
     ? { key: "base.other", facts: { name, value: entry(value, "is") ?? text } }
     : { key: `base.${known}`, facts: { name } };

@@ -21,6 +21,7 @@ const fields = {
   fall: ["at least 5%", "more than 5%"],
   zero: ["at least 0%", "more than 0%"],
   unmet: ["keep", "return"],
+  unmetA: ["keep", "return"],
   share: ["50%", "100%"],
   together: ["each", "any", "all"],
   line: ["exact", "half-up 0.1 KRW/piece"],
@@ -46,7 +47,7 @@ observe:
   a: {series: a, unit: pt, take: {only: 1 month, back: 1 month}, round: ${of("roundA")}, vintage: ${of("vintage")}, missing: ${of("missing")}}
   b: {series: b, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: wait}
 link:
-  a: {base: ${of("baseA")}, baseVintage: ${of("baseVintage")}, movement: ${of("movement")}, trigger: {rise: ${of("rise")}, fall: ${of("fall")}}, reflect: 100%, unmet: keep}
+  a: {base: ${of("baseA")}, baseVintage: ${of("baseVintage")}, movement: ${of("movement")}, trigger: {rise: ${of("rise")}, fall: ${of("fall")}}, reflect: 100%, unmet: ${of("unmetA")}}
   b: {base: {at: signing}, baseVintage: as-used, movement: exact, trigger: ${of("zero")}, reflect: ${of("share")}, unmet: ${of("unmet")}}
 together: ${of("together")}
 adjust: {every: 1 month, first: 2024-02-10, roll: none}
