@@ -39,6 +39,10 @@ export const cliWords = {
   open: { ko: "남은 돈", en: "open" },
   total: { ko: "합계", en: "total" },
   dueOn: { ko: "지급 기한", en: "due" },
+  waitingFor: {
+    ko: "잠정: {looks}번째 조정이 아직 정해지지 않음",
+    en: "provisional: look {looks} is still open",
+  },
   receivedOn: { ko: "수령일", en: "received" },
   dueRule: {
     ko: "지급 기한: 받은 날부터 60일 (상생협력법 제22조제1항), 끝날이 토요일·공휴일이면 다음 날",

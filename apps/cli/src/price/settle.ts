@@ -22,7 +22,7 @@ import {
   settle,
   stepsJson,
 } from "@jegap/linkage";
-import { cliWords, type Language } from "@jegap/words";
+import { cliWords, type Language, say } from "@jegap/words";
 import { Command } from "commander";
 import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
 import { readText } from "../shared/files.ts";
@@ -56,13 +56,21 @@ function sum(steps: readonly Step[]): Step | undefined {
 /** Payments as a table with a total. */
 export function paymentTable(payments: readonly Payment[], language: Language): readonly string[] {
   const used = amounts.filter((amount) => payments.some((payment) => payment[amount] !== undefined));
+  const isWaiting = payments.some((payment) => payment.waitingFor.length > 0);
   const columns: Column[] = [
     { title: cliWords.delivery[language], align: "left" },
     ...used.map((amount): Column => ({ title: titles[amount][language], align: "right" })),
+    ...(isWaiting ? [{ title: cliWords.remark[language], align: "left" } as const] : []),
   ];
   const cell = (step: Step | undefined): string =>
     step === undefined ? "" : sayFigure(step, step.unit, language);
-  const rows = payments.map((payment) => [payment.id, ...used.map((amount) => cell(payment[amount]))]);
+  const waiting = ({ waitingFor }: Payment): string =>
+    waitingFor.length === 0 ? "" : say(cliWords.waitingFor, language, { looks: waitingFor.join(", ") });
+  const rows = payments.map((payment) => [
+    payment.id,
+    ...used.map((amount) => cell(payment[amount])),
+    waiting(payment),
+  ]);
   const totals = used.map((amount) => cell(sum(payments.flatMap((payment) => payment[amount] ?? []))));
   return textTable(columns, [...rows, [cliWords.total[language], ...totals]]);
 }
@@ -76,6 +84,7 @@ function paymentJson(payment: Payment): Json {
     deliveries: payment.deliveries,
     currency: payment.currency.text,
     looks: payment.looks,
+    waitingFor: payment.waitingFor,
     ...Object.fromEntries(amounts.map((amount) => [amount, figure(payment[amount])])),
     steps: stepsJson(amounts.flatMap((amount) => payment[amount] ?? [])),
   };

@@ -1,5 +1,6 @@
 import { currencyOf, type Day, type Fault, sameDimension, type Unit, unit as unitOf } from "@jegap/exact";
 import type { ChangeTable, Price } from "../adjust/adjustment.ts";
+import { lineTable } from "../adjust/line-table.ts";
 import { given, multiply } from "../derivation/step.ts";
 import type { Plan } from "../resolve/plan.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
@@ -48,7 +49,7 @@ export function checkDeliveries(
   return deliveries.flatMap((delivery): readonly Fault[] => {
     const { line: id, event, quantity } = delivery;
     const terms = termsOn(plan, delivery.date);
-    const line = table.lines.find((candidate) => candidate.line === id);
+    const line = lineTable(table, id);
     if (line === undefined) return [refusal("unknown-goods-line", delivery, { line: id })];
     const faults = [...checkReturn(delivery, ids, terms)];
     if (event !== undefined && !events.has(event)) faults.push(refusal("unknown-event", delivery, { event }));

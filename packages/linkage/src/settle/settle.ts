@@ -16,6 +16,8 @@ export interface Payment {
   readonly currency: Unit;
   /** Looks whose prices were used; 0 is the price at signing. */
   readonly looks: readonly number[];
+  /** Looks that are still blocked and may yet change the price of these deliveries. */
+  readonly waitingFor: readonly number[];
   readonly owed: Step;
   /** owed − what the same quantity comes to at the price at signing. */
   readonly againstStart: Step;
@@ -65,6 +67,15 @@ function entryFor(delivery: Delivery, at: Settling): InForce {
   const look = at.table.adjustments.find((a) => delivery.event !== undefined && a.event === delivery.event);
   if (look !== undefined) return { from: look.effective ?? look.date, look: look.look, price: look.after };
   return priceInForce(at.table, pricedDay(delivery, at.terms), at.terms.effective.from);
+}
+
+/** Looks that could not be made yet and whose price might apply: of the delivery's event, or up to its day. */
+function openLooks(delivery: Delivery, at: Settling): readonly number[] {
+  const day = delivery.to ?? pricedDay(delivery, at.terms);
+  return at.table.adjustments
+    .filter((look) => look.outcome === "blocked")
+    .filter((look) => (delivery.event === undefined ? look.date <= day : look.event === delivery.event))
+    .map((look) => look.look);
 }
 
 /** A billing period cut where the price changes: each part with its days, both ends included. */
@@ -204,6 +215,7 @@ function paymentOf(group: Group, book: Book, table: ChangeTable, revised: Change
     group.deliveries.map((d) => startAmount(d, settlingFor(d, table, book.plan))),
     currency,
   );
+  const waitingFor = group.deliveries.flatMap((d) => openLooks(d, settlingFor(d, table, book.plan)));
   const paid = group.deliveries.flatMap((delivery) => delivery.paid ?? []);
   const again = revised === undefined ? undefined : amountsOf(group, book, revised).step;
   const open =
@@ -222,6 +234,7 @@ function paymentOf(group: Group, book: Book, table: ChangeTable, revised: Change
     deliveries: group.deliveries.map((delivery) => delivery.id),
     currency,
     looks,
+    waitingFor: [...new Set(waitingFor)],
     owed: labelled(owed, { name: "owed", unit: currency }),
     againstStart: labelled(subtract(owed, start), { name: "against-start", unit: currency }),
     ...(open === undefined ? {} : { open: labelled(open, { name: "open", unit: currency }) }),

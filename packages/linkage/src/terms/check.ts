@@ -34,7 +34,7 @@ function checkNames(terms: LinkageTerms): readonly Fault[] {
   for (const name of Object.keys(terms.link ?? {}))
     if (terms.observe[name] === undefined)
       faults.push(fault("link-without-observation", `link.${name}`, { name }));
-  if (terms.formula["price"] === undefined) faults.push(fault("no-price-line", "formula", {}));
+  if (terms.formula.price === undefined) faults.push(fault("no-price-line", "formula", {}));
   return faults;
 }
 

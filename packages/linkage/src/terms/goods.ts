@@ -1,6 +1,6 @@
 import type { Json, Rational, WrittenQuantity } from "@jegap/exact";
 import { readCsv } from "./csv.ts";
-import { figureLeaf, quantityLeaf } from "./leaves.ts";
+import { figureLeaf, quantityLeaf, shareLeaf } from "./leaves.ts";
 import { addFault, isName, onlyKeys, type Reading, type Shape } from "./shape.ts";
 import type { Source } from "./source.ts";
 import type { Goods, GoodsLine } from "./terms.ts";
@@ -28,7 +28,7 @@ function readLine(source: Source, reading: Reading): GoodsLine | undefined {
     const item = /^reflect\.(.*)$/u.exec(key)?.[1];
     if (!isName(item ?? key)) addFault(reading, inner, "bad-name", { name: key });
     else if (item !== undefined) {
-      const share = figureLeaf.read(inner, reading);
+      const share = shareLeaf.read(inner, reading);
       if (share !== undefined) reflect[item] = share;
     } else {
       const quantity = quantityLeaf.read(inner, reading);
@@ -82,9 +82,7 @@ function writeLine(line: GoodsLine, form: "write" | "canonical"): Json {
     name: line.name,
     ...(line.start === undefined ? {} : { start: figureLeaf[form](line.start) }),
     ...Object.fromEntries(Object.entries(line.quantities).map(([k, q]) => [k, quantityLeaf[form](q)])),
-    ...Object.fromEntries(
-      Object.entries(line.reflect).map(([k, r]) => [`reflect.${k}`, figureLeaf[form](r)]),
-    ),
+    ...Object.fromEntries(Object.entries(line.reflect).map(([k, r]) => [`reflect.${k}`, shareLeaf[form](r)])),
   };
 }
 

@@ -98,6 +98,12 @@ export const figureLeaf: Shape<Rational> = leaf(
   { "x-form": "figure" },
 );
 
+/** A share of a movement: read like any figure, written as a percentage, as the papers do. */
+export const shareLeaf: Shape<Rational> = {
+  ...figureLeaf,
+  write: (value) => `${toExactText(value.times(Rational.of(100n)))}%`,
+};
+
 export const unitLeaf: Shape<Unit> = leaf(
   (written, reading) => readUnit(written, reading.counting),
   (value) => value.text,

@@ -7,6 +7,7 @@ import {
   oneOf,
   periodLeaf,
   quantityLeaf,
+  shareLeaf,
   spanLeaf,
   text,
   unitLeaf,
@@ -169,7 +170,7 @@ export const movementShape: Shape<MovementRounding> = {
 
 const band = record<Band>({
   to: optional(quantityLeaf, "여기까지", "up to here", "3%"),
-  share: field(figureLeaf, "반영 비율", "share that counts", "50%"),
+  share: field(shareLeaf, "반영 비율", "share that counts", "50%"),
 });
 
 /** One share `50%`, marginal bands `[{to: 3%, share: 100%}, {share: 50%}]`, or `each` (on every goods line). */
@@ -177,7 +178,7 @@ const oneReflection: Shape<Reflection> = {
   read(source, reading) {
     if (source.kind === "text" && source.text === "each") return { kind: "each" };
     if (source.kind === "text") {
-      const share = figureLeaf.read(source, reading);
+      const share = shareLeaf.read(source, reading);
       return share === undefined ? undefined : { kind: "bands", bands: [{ share }] };
     }
     if (source.kind !== "list" || source.items.length === 0)
@@ -187,7 +188,7 @@ const oneReflection: Shape<Reflection> = {
   write: (value) => writeReflection(value, "write"),
   canonical: (value) => writeReflection(value, "canonical"),
   schema: {
-    anyOf: [figureLeaf.schema, { const: "each" }, { type: "array", items: band.schema }],
+    anyOf: [shareLeaf.schema, { const: "each" }, { type: "array", items: band.schema }],
     "x-form": "reflection",
   },
 };
@@ -196,7 +197,7 @@ function writeReflection(value: Reflection, form: "write" | "canonical"): Json {
   if (value.kind === "each") return "each";
   const [only, ...more] = value.bands;
   if (form === "write" && only !== undefined && more.length === 0 && only.to === undefined)
-    return figureLeaf.write(only.share);
+    return shareLeaf.write(only.share);
   return value.bands.map((inner) => band[form](inner));
 }
 
