@@ -73,29 +73,23 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The whole number that a mode takes for `q`; a whole number stays, whatever the mode. */
 function multiple(mode: string, q: Rational): bigint {
   const floor = q.n / q.d - (q.n % q.d < 0n ? 1n : 0n);
   const [toZero, fromZero] = q.n < 0n ? [floor + 1n, floor] : [floor, floor + 1n];
   const twice = 2n * (q.n - floor * q.d) - q.d;
   const nearest = (tie: bigint): bigint => (twice === 0n ? tie : twice > 0n ? floor + 1n : floor);
-  switch (mode) {
-    case "down":
-      return toZero;
-    case "up":
-      return fromZero;
-    case "floor":
-      return floor;
-    case "ceiling":
-      return floor + 1n;
-    case "half-up":
-      return nearest(fromZero);
-    case "half-down":
-      return nearest(toZero);
-    case "half-even":
-      return nearest(floor % 2n === 0n ? floor : floor + 1n);
-    default:
-      throw new Refused("not-a-rounding", mode);
-  }
+  const found = new Map([
+    ["down", toZero],
+    ["up", fromZero],
+    ["floor", floor],
+    ["ceiling", floor + 1n],
+    ["half-up", nearest(fromZero)],
+    ["half-down", nearest(toZero)],
+    ["half-even", nearest(floor % 2n === 0n ? floor : floor + 1n)],
+  ]).get(mode);
+  if (found === undefined) throw new Refused("not-a-rounding", mode);
+  return q.d === 1n ? q.n : found;
 }
 
 /** The whole multiple of `step` that a mode takes; `keep` also takes the figure held. */
@@ -105,13 +99,5 @@ export function round(value: Rational, mode: string, step: Rational, held: Ratio
     const nearer = compare(absolute(minus(held, low)), absolute(minus(high, held)));
     return nearer < 0 ? low : nearer > 0 ? high : low.n < 0n ? high : low;
   }
-  const q = over(value, step);
-  const count = q.d === 1n && mode !== "" ? checked(mode, q.n) : multiple(mode, q);
-  return times({ n: count, d: 1n }, step);
-}
-
-/** A whole number stays, whatever the mode, as long as it is one. */
-function checked(mode: string, whole: bigint): bigint {
-  multiple(mode, { n: whole, d: 1n });
-  return whole;
+  return times({ n: multiple(mode, over(value, step)), d: 1n }, step);
 }

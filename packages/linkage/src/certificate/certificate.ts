@@ -93,7 +93,7 @@ function bodyOf(question: CertificateQuestion, worked: Worked): { readonly [key:
   const { plan, table, holidays } = worked;
   const done = looksIn(table, look);
   const observations: readonly Observation[] = vintagesRead(plan, history, knownOn, done);
-  const steps = new StepList(new Map(observations.map((one, i) => [one, i + 1])));
+  const steps = new StepList(observations);
   const looks = done.map((adjustment) => {
     const planned = plan.looks.find((candidate) => candidate.number === adjustment.look);
     const terms = planned && plan.versions[planned.version]?.terms;

@@ -1,4 +1,12 @@
-import { type Day, type Holiday, type Json, unit as unitOf, weekday, writeDimension } from "@jegap/exact";
+import {
+  canonicalJson,
+  type Day,
+  type Holiday,
+  type Json,
+  unit as unitOf,
+  weekday,
+  writeDimension,
+} from "@jegap/exact";
 import type { Adjustment } from "../adjust/adjustment.ts";
 import type { IndexHistory, Observation } from "../history/history.ts";
 import { knownVintages } from "../history/known.ts";
@@ -40,13 +48,21 @@ export function vintagesRead(
     const periods = read.get(series) ?? new Set();
     read.set(series, periods.add(period.name));
   }
+  const seen = new Set<string>();
+  const isNew = (key: string): boolean => !seen.has(key) && seen.add(key).has(key);
   return [...read]
     .sort(([a], [b]) => inTextOrder(a, b))
     .flatMap(([series, periods]) =>
       knownVintages(history.observations(series), knownOn, accepted)
         .filter(({ period }) => periods.has(period.name))
         .sort((a, b) => inTextOrder(a.period.name, b.period.name) || inTextOrder(a.known, b.known)),
-    );
+    )
+    .filter((one) => isNew(observationKey(one)));
+}
+
+/** What makes a published value the one it is, whatever object a history tells it by. */
+export function observationKey(observation: Observation): string {
+  return canonicalJson(observationData(observation));
 }
 
 export function observationData(observation: Observation): Json {

@@ -1,6 +1,7 @@
 import { canonicalJson, type Json, writeDimension } from "@jegap/exact";
 import type { Operation, Step } from "../derivation/step.ts";
 import type { Observation } from "../history/history.ts";
+import { observationKey } from "./inputs.ts";
 
 type Entry = { readonly [key: string]: Json };
 
@@ -37,14 +38,14 @@ function bandsOf(facts: Readonly<Record<string, string>>): Json {
  * roots reach them (docs/certificate.md, section 4).
  */
 export class StepList {
-  private readonly observations: ReadonlyMap<Observation, number>;
+  private readonly observations: ReadonlyMap<string, number>;
   private readonly entries: Entry[] = [];
   private readonly byStep = new Map<Step, number>();
   private readonly byContent = new Map<string, number>();
 
-  /** `observations` gives each published value its place, from 1. */
-  constructor(observations: ReadonlyMap<Observation, number>) {
-    this.observations = observations;
+  /** Published values in the order in which the certificate lists them. */
+  constructor(observations: readonly Observation[]) {
+    this.observations = new Map(observations.map((one, i) => [observationKey(one), i + 1]));
   }
 
   /** The id of a step, which is listed with all it rests on unless it was. */
@@ -90,7 +91,7 @@ export class StepList {
   }
 
   private place(step: Step): number {
-    const place = step.observation && this.observations.get(step.observation);
+    const place = step.observation && this.observations.get(observationKey(step.observation));
     if (place === undefined) throw new TypeError("a published value that no look has read");
     return place;
   }
