@@ -1,11 +1,16 @@
 import { Command, CommanderError } from "commander";
+import { checkCommand } from "./certificate/check.ts";
+import { certificateCommand } from "./certificate/make.ts";
+import { compareCommand } from "./compare/command.ts";
 import { indexCommand } from "./index-history/command.ts";
 import { lawCommand } from "./law/command.ts";
+import { paperCommand } from "./papers/command.ts";
 import { adjustCommand, explainCommand } from "./price/adjust.ts";
 import { conformanceCommand } from "./price/conformance.ts";
 import { demoCommand } from "./price/demo.ts";
 import { settleCommand } from "./price/settle.ts";
 import { termsCommand } from "./price/terms.ts";
+import { readingsCommand } from "./readings/command.ts";
 import { exitCodes } from "./shared/exit.ts";
 
 function program(): Command {
@@ -19,6 +24,11 @@ function program(): Command {
     explainCommand(),
     settleCommand(),
     termsCommand(),
+    readingsCommand(),
+    certificateCommand(),
+    checkCommand(),
+    compareCommand(),
+    paperCommand(),
     lawCommand(),
     indexCommand(),
     conformanceCommand(),
