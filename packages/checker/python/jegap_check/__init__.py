@@ -1,5 +1,5 @@
 """Checks certificates of linked prices; written from docs/certificate.md alone, standard library only."""
 
-from .check import Outcome, check
+from .check import Anchors, Outcome, check
 
-__all__ = ["Outcome", "check"]
+__all__ = ["Anchors", "Outcome", "check"]
