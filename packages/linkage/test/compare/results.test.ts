@@ -99,4 +99,41 @@ describe("two results of ours", () => {
     const sum = found.shares.reduce((total, { change }) => total.plus(change), Rational.zero);
     expect(sum.equals(found.theirs.value.minus(found.mine.value))).toBe(true);
   });
+
+  it("stages whose mixture makes no clause are taken over together: an item under another name", () => {
+    const renamed = ours.replaceAll("구리", "동값").replace("무게: 2 kg/piece", "무게: 1.9 kg/piece");
+    const found = against(renamed);
+    expect(told(found).shares).toEqual([
+      "observation+base+movement+trigger+reflection+formula -200 (-113.91)",
+    ]);
+    expect(found.total.toFraction()).toBe("-200");
+  });
+
+  it("an agreement amended on one side only is one share of all stages", () => {
+    const agreement = `agreement: 약정\nterms:\n${ours.trim().replace(/^/gmu, "  ")}\n`;
+    const amended = `${agreement}changes:\n  - {amended: 2024-04-01, change: {quantities: {무게: 3 kg/piece}}}\n`;
+    const found = must(compareResults(side(agreement), side(amended)));
+    expect(told(found).first).toBe("2024-04-10 formula contract 무게: 2 kg/piece / 3 kg/piece");
+    expect(found.shares.map(({ stages, change }) => [stages.length, change.toFraction()])).toEqual([
+      [10, "1072"],
+    ]);
+  });
+
+  it("other looking days: the first look that only one side has", () => {
+    const found = against(changed("every: 1 month", "every: 2 months"));
+    expect(told(found).first).toBe("2024-03-10 dates look-only-mine : 2024-03-10 / ");
+  });
+
+  it("prices of different things are not compared", () => {
+    const read = compareResults(
+      side(ours),
+      side(
+        changed("KRW/piece, start", "USD/piece, start")
+          .replace("down 1 KRW/piece", "down 1 USD/piece")
+          .replace("* 무게}", "* 무게 / 환}")
+          .replace("quantities: {", "quantities: {환: 1300 KRW/USD, "),
+      ),
+    );
+    expect(read.ok ? "" : read.faults[0]?.code).toBe("compare-units-differ");
+  });
 });
