@@ -3,6 +3,7 @@ import type { Plan } from "../resolve/plan.ts";
 import type { ChangeTable, LineTable } from "./adjustment.ts";
 import { checkSeries } from "./check-series.ts";
 import { runLine } from "./line.ts";
+import { lineTable } from "./line-table.ts";
 import type { Running } from "./one-look.ts";
 import type { Question } from "./question.ts";
 
@@ -23,12 +24,14 @@ function runAll(
 ): Result<ChangeTable> {
   const due = dueLooks(plan, question.knownOn);
   const lines: LineTable[] = [];
+  const readers: Running["readers"] = new Map();
   for (const lineId of due.lines) {
-    const table = original?.lines.find((line) => line.line === lineId);
+    const table = original && lineTable(original, lineId);
     const running: Running = {
       plan: due,
       question,
       lineId,
+      readers,
       ...(table === undefined ? {} : { original: table }),
       ...(mode === undefined ? {} : { mode }),
     };

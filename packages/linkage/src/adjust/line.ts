@@ -2,6 +2,7 @@ import { type Day, inUnit, type Quantity, Rational, type Result, sameDimension }
 import { SeriesReader } from "../observe/series.ts";
 import type { PlannedLook, Version } from "../resolve/plan.ts";
 import type { Change } from "../terms/agreement.ts";
+import { goodsLine } from "../terms/goods-line.ts";
 import { Kinds } from "../terms/kinds.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
 import type { Adjustment, InForce, LineTable } from "./adjustment.ts";
@@ -13,13 +14,11 @@ import { reviseLook } from "./revise-look.ts";
 
 /** Whether a version of the clause is about this line: one without a list is about every line there is. */
 function holds({ terms }: Version, lineId: string): boolean {
-  const { lines } = terms.goods;
-  return lines.length === 0 || lines.some((line) => line.id === lineId);
+  return terms.goods.lines.length === 0 || goodsLine(terms, lineId) !== undefined;
 }
 
 function startOf(terms: LinkageTerms, lineId: string): Quantity {
-  const line = terms.goods.lines.find((candidate) => candidate.id === lineId);
-  const figure = terms.price.start === "each" ? line?.start : terms.price.start;
+  const figure = terms.price.start === "each" ? goodsLine(terms, lineId)?.start : terms.price.start;
   if (figure === undefined) throw new TypeError(`no start price for ${lineId}`);
   const { value, dimension } = inUnit(figure, terms.price.unit);
   return { value, dimension };
@@ -71,7 +70,6 @@ class LineRun {
   private readonly running: Running;
   private readonly first: number;
   private readonly pending: Change[];
-  private readonly readers = new Map<number, SeriesReader>();
   private readonly adjustments: Adjustment[] = [];
   private readonly inForce: InForce[];
   private readonly start: InForce["price"];
@@ -113,11 +111,10 @@ class LineRun {
 
   /** Makes one look of the line and remembers it. */
   private look(look: PlannedLook): Result<undefined> {
-    const { plan, question, original } = this.running;
+    const { plan, question, original, readers } = this.running;
     const { terms } = this.versionAt(look.version);
-    const reader =
-      this.readers.get(look.version) ?? new SeriesReader(question.history, new Set(terms.grades));
-    this.readers.set(look.version, reader);
+    const reader = readers.get(look.version) ?? new SeriesReader(question.history, new Set(terms.grades));
+    readers.set(look.version, reader);
     reader.forget();
     const { memory } = this;
     const one = { look, terms, reader, memory };

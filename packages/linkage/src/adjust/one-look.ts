@@ -1,6 +1,7 @@
 import type { Day, Result } from "@jegap/exact";
 import type { SeriesReader } from "../observe/series.ts";
 import type { Plan, PlannedLook } from "../resolve/plan.ts";
+import { goodsLine } from "../terms/goods-line.ts";
 import type { LinkageTerms } from "../terms/terms.ts";
 import type { Adjustment, LineTable } from "./adjustment.ts";
 import { effectiveDate } from "./effective.ts";
@@ -14,6 +15,8 @@ export interface Running {
   readonly plan: Plan;
   readonly question: Question;
   readonly lineId: string;
+  /** What has been read of the history for each version of the clause; lines that run one after another share it. */
+  readonly readers: Map<number, SeriesReader>;
   /** The table that is worked out again. */
   readonly original?: LineTable;
   readonly mode?: "values" | "whole";
@@ -100,7 +103,7 @@ export function lookSetting(
   one: OneLook,
   knowledge: LookSetting["knowledge"],
 ): LookSetting {
-  const line = one.terms.goods.lines.find((candidate) => candidate.id === running.lineId);
+  const line = goodsLine(one.terms, running.lineId);
   return { ...one, knowledge, lineId: running.lineId, ...(line === undefined ? {} : { line }) };
 }
 

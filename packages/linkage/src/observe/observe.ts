@@ -15,7 +15,8 @@ import type { DatedEvent } from "../terms/agreement.ts";
 import type { Anchor, ContractQuantity, GoodsLine, LinkageTerms, ObservationTerms } from "../terms/terms.ts";
 import { Lacking } from "./lacking.ts";
 import { applyRounding } from "./rounding.ts";
-import { type Knowledge, type SeriesReader, windowDays } from "./series.ts";
+import type { Knowledge, SeriesReader } from "./series.ts";
+import { windowDays } from "./window.ts";
 
 /** What an observation may depend on besides the history: the clause, the goods line, the event, the price at signing. */
 export interface Setting {

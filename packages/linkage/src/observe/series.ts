@@ -16,6 +16,7 @@ import type { IndexHistory, KnownGrade, Observation, SeriesFacts } from "../hist
 import { knownVintages } from "../history/known.ts";
 import type { MissingChoice, ObservationTerms, VintageChoice, Window } from "../terms/terms.ts";
 import { Lacking } from "./lacking.ts";
+import { windowDays } from "./window.ts";
 
 /** On which day the question is put, and the newest day the history may speak for. */
 export interface Knowledge {
@@ -48,13 +49,20 @@ interface SeriesPeriods {
   readonly vintages: ReadonlyMap<string, readonly Observation[]>;
 }
 
+/** Figures once found, and the published values that became them. */
+interface Kept {
+  readonly figures: readonly Step[];
+  readonly taken: readonly Observation[];
+}
+
 /** Reads figures of series out of a history, keeping each series' vintages by period. */
 export class SeriesReader {
   private readonly history: IndexHistory;
   private readonly grades: ReadonlySet<KnownGrade>;
   private readonly opened = new Map<string, SeriesPeriods | undefined>();
   private readonly heard = new Map<string, readonly Spoken[]>();
-  private readonly taken = new Set<Observation>();
+  private readonly kept = new Map<string, Kept>();
+  private taken = new Set<Observation>();
 
   constructor(history: IndexHistory, grades: ReadonlySet<KnownGrade>) {
     this.history = history;
@@ -249,8 +257,31 @@ export class SeriesReader {
     throw new Lacking("too-few-publications", facts, reading.missing, this.earliest(ended, knowledge.on));
   }
 
-  /** Every figure that an observation of a series needs for a date, before it is reduced. */
+  /**
+   * Every figure that an observation of a series needs for a date, before it is reduced. Asked again, as every
+   * line of a goods list asks, the answer is the same and shares its steps.
+   */
   figures(name: string, terms: ObservationTerms, at: Day, knowledge: Knowledge): readonly Step[] {
+    const key = `${name} ${at} ${knowledge.on} ${knowledge.newest}`;
+    const kept = this.kept.get(key) ?? this.keep(key, () => this.find(name, terms, at, knowledge));
+    for (const observation of kept.taken) this.taken.add(observation);
+    return kept.figures;
+  }
+
+  /** Keeps an answer with the published values it was made of. */
+  private keep(key: string, find: () => readonly Step[]): Kept {
+    const before = this.taken;
+    this.taken = new Set();
+    try {
+      const kept = { figures: find(), taken: [...this.taken] };
+      this.kept.set(key, kept);
+      return kept;
+    } finally {
+      this.taken = new Set([...before, ...this.taken]);
+    }
+  }
+
+  private find(name: string, terms: ObservationTerms, at: Day, knowledge: Knowledge): readonly Step[] {
     const { take, vintage, missing } = terms;
     if (take === undefined || vintage === undefined || missing === undefined)
       throw new TypeError(`observe.${name} reads a series without window, vintage or missing`);
@@ -265,13 +296,4 @@ export class SeriesReader {
 
 function firstDay(name: string): Day {
   return period(name).first;
-}
-
-/** First and last day of a calendar window: the period `back` before the day, and those before it. */
-export function windowDays(
-  window: Window & { unit: Period["unit"] },
-  at: Day,
-): { readonly first: Day; readonly last: Day } {
-  const end = periodOf(window.unit, addSpan(at, window.back, -1));
-  return { first: shiftPeriod(end, 1 - window.count).first, last: end.last };
 }

@@ -170,6 +170,7 @@ function checkChanges(
   lines: readonly string[],
   until: Day,
 ): readonly Fault[] {
+  const listed = new Set(lines);
   return changes.flatMap((change): readonly Fault[] => {
     const at = { field: `changes.${change.on}` };
     if (change.kind === "departed")
@@ -178,7 +179,7 @@ function checkChanges(
         : [{ code: "departure-without-look", facts: { day: change.on }, at }];
     if (change.kind !== "repriced" || change.start instanceof Rational) return [];
     return Object.keys(change.start)
-      .filter((line) => !lines.includes(line))
+      .filter((line) => !listed.has(line))
       .map((line) => ({ code: "repriced-line-unknown", facts: { line }, at }));
   });
 }

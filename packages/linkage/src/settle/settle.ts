@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, Rational, type Result, type Unit } from "@jegap/exact";
 import type { ChangeTable, InForce, LineTable } from "../adjust/adjustment.ts";
+import { lineTable } from "../adjust/line-table.ts";
 import { add, carried, given, labelled, multiply, type Step, subtract } from "../derivation/step.ts";
 import { applyRounding } from "../observe/rounding.ts";
 import type { Plan } from "../resolve/plan.ts";
@@ -181,7 +182,7 @@ interface Book {
 }
 
 function settlingFor(delivery: Delivery, tables: ChangeTable, plan: Plan): Settling {
-  const table = tables.lines.find((line) => line.line === delivery.line);
+  const table = lineTable(tables, delivery.line);
   const currency = table && currencyUnit(table.start, delivery);
   if (table === undefined || currency === undefined)
     throw new TypeError(`delivery ${delivery.id} was not checked`);
