@@ -9,6 +9,7 @@ import {
   ratio,
   round,
   roundKeeping,
+  sameDimension,
   timesDimension,
   type Unit,
 } from "@jegap/exact";
@@ -94,7 +95,20 @@ function make(
   dimension: Dimension,
   facts?: Readonly<Record<string, string>>,
 ): Step {
-  return { operation, inputs, value, dimension, ...(facts === undefined ? {} : { facts }) };
+  const unit = shownUnit(inputs, dimension);
+  return {
+    operation,
+    inputs,
+    value,
+    dimension,
+    ...(unit === undefined ? {} : { unit }),
+    ...(facts === undefined ? {} : { facts }),
+  };
+}
+
+/** A result is shown in the unit of the first input that measures the same: won/kWh times a number stays won/kWh. */
+function shownUnit(inputs: readonly Step[], dimension: Dimension): Unit | undefined {
+  return inputs.find(({ unit }) => unit !== undefined && sameDimension(unit.dimension, dimension))?.unit;
 }
 
 /** A figure that the contract or the program states. */
