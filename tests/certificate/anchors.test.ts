@@ -108,8 +108,7 @@ formula: {price: nickel * fx * w + K}
   });
 
   it("takes the hash of the terms where nothing else was agreed", () => {
-    const [version] = (signed.body["agreement"] as unknown as { versions: readonly { hash: string }[] })
-      .versions;
+    const [version] = JSON.parse(signed.text).body.agreement.versions as readonly { readonly hash: string }[];
     expect(check(signed.text, { agreed: [version?.hash ?? ""] }).verdict).toBe("correct");
   });
 

@@ -15,7 +15,7 @@ import {
 } from "../../packages/linkage/src/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-export const calendars = { KR: koreanCalendar };
+const calendars = { KR: koreanCalendar };
 
 /** A question with a name for the test that asks it. */
 export interface Asked {
@@ -38,7 +38,7 @@ function vectorQuestions(path: string): readonly Asked[] {
   }));
 }
 
-export const vectorPaths: readonly string[] = globSync("conformance/*/*.yaml", { cwd: root })
+const vectorPaths: readonly string[] = globSync("conformance/*/*.yaml", { cwd: root })
   .filter((path) => !path.includes("clauses"))
   .sort()
   .map((path) => join(root, path));

@@ -61,7 +61,7 @@ function tellDisclosure(asked: Asked, line: string, salt: string, language: Lang
   const told = disclosure({ ...question, line }, looks, salt);
   const lines = [
     `${say(certificateWords.learns, language)}:`,
-    ...told.map(({ code, facts }) => `  - ${say(disclosureWords[code], language, facts)}`),
+    ...told.map(({ learns, facts }) => `  - ${say(disclosureWords[learns], language, facts)}`),
     `  ${say(certificateWords.hidden, language)}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n\n`);

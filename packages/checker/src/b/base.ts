@@ -1,10 +1,10 @@
 import { compare } from "../a/rational.ts";
+import type { Anchor, Base, Link } from "./clause.ts";
 import { addSpan } from "./days.ts";
 import { type Node, under } from "./derive.ts";
 import { Lack } from "./lack.ts";
 import { type ItemMemory, type Memory, newItem } from "./memory.ts";
 import { eventOrDay, type Observer, type Reading } from "./observe.ts";
-import type { Anchor, Base, Link } from "./terms.ts";
 
 /** One item at one look. */
 export interface ItemSetting {

@@ -13,8 +13,9 @@ import {
   textAt,
 } from "../read/form.ts";
 import { canonical, type Members, Refused, type Value } from "../read/json.ts";
+import type { Terms } from "./clause.ts";
 import { type Period, type PeriodUnit, readPeriod } from "./days.ts";
-import { readTerms, type Terms } from "./terms.ts";
+import { readTerms } from "./terms.ts";
 
 export interface Event {
   readonly id: string;

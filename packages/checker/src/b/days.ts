@@ -45,14 +45,14 @@ function dayText(year: number, month: number, day: number): string {
 }
 
 /** Days from 0000-03-01, counted through years that begin in March, so that the leap day comes last. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   const [year, month, date] = partsOf(day);
   const y = month > 2 ? year : year - 1;
   const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + inYear;
 }
 
-export function dayOfNumber(number: number): string {
+function dayOfNumber(number: number): string {
   let year = Math.floor((number + 1) / 365.2425);
   const start = (y: number): number =>
     y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
@@ -73,7 +73,7 @@ export function addDays(day: string, count: number): string {
   return count === 0 ? day : dayOfNumber(dayNumber(day) + count);
 }
 
-export function addMonths(day: string, count: number): string {
+function addMonths(day: string, count: number): string {
   const [year, month, date] = partsOf(day);
   const at = year * 12 + month - 1 + count;
   const [y, m] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];

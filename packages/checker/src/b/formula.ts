@@ -1,12 +1,12 @@
 import { one, type Rational, zero } from "../a/rational.ts";
 import { Wrong } from "../read/wrong.ts";
+import type { Terms } from "./clause.ts";
 import { carried, given, make, type Node, under } from "./derive.ts";
 import type { ItemLook } from "./item.ts";
 import { Lack } from "./lack.ts";
 import type { Memory } from "./memory.ts";
 import type { Observer } from "./observe.ts";
 import { evaluate, quantity, rounded } from "./scope.ts";
-import type { Terms } from "./terms.ts";
 
 /** Everything the formula of one look reads. */
 export interface PriceSetting {

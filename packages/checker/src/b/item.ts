@@ -55,7 +55,7 @@ function held(setting: ItemSetting, base: Node): Pick<ItemLook, "countedChange" 
   };
 }
 
-export function countItem({ setting, measured, movement, verdict }: MeasuredItem, counts: boolean): ItemLook {
+function countItem({ setting, measured, movement, verdict }: MeasuredItem, counts: boolean): ItemLook {
   const { name, link } = setting;
   const base = measured.base.node;
   const common = {

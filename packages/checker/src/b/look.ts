@@ -1,12 +1,12 @@
 import { equal, type Rational } from "../a/rational.ts";
 import type { ItemSetting } from "./base.ts";
+import type { Link, Terms } from "./clause.ts";
 import { type Priced, priceOf, startStep } from "./formula.ts";
 import type { History } from "./history.ts";
 import { countAll, type ItemLook, idleItem, measureItem } from "./item.ts";
 import { type ItemMemory, type Memory, newItem } from "./memory.ts";
 import { Observer } from "./observe.ts";
 import type { PlannedLook } from "./plan.ts";
-import type { Link, Terms } from "./terms.ts";
 
 /** One look before it is worked out. */
 export interface LookSetting {

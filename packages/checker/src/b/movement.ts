@@ -1,9 +1,9 @@
 import { one } from "../a/rational.ts";
 import { type ItemSetting, type Measured, memoryOf } from "./base.ts";
+import type { Link } from "./clause.ts";
 import { carried, given, make, type Node } from "./derive.ts";
 import { Lack } from "./lack.ts";
 import { rounded } from "./scope.ts";
-import type { Link } from "./terms.ts";
 
 export interface Movement {
   readonly change: Node;

@@ -1,6 +1,7 @@
 import { one, rational } from "../a/rational.ts";
 import { Wrong } from "../read/wrong.ts";
 import type { Event, Observation } from "./body.ts";
+import type { Observe, Take, Terms } from "./clause.ts";
 import {
   addSpan,
   monthShare,
@@ -15,7 +16,6 @@ import type { Expression } from "./expression.ts";
 import type { History } from "./history.ts";
 import { Lack } from "./lack.ts";
 import { evaluate, quantity, rounded } from "./scope.ts";
-import type { Observe, Take, Terms } from "./terms.ts";
 
 /** What reading depends on besides the day. */
 export interface Reading {

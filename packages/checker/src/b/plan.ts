@@ -1,8 +1,8 @@
 import { spend } from "../read/work.ts";
 import { Wrong } from "../read/wrong.ts";
 import type { Body, Event } from "./body.ts";
+import type { Dates, Roll, Terms } from "./clause.ts";
 import { addDays, addSpan, weekday } from "./days.ts";
-import type { Dates, Roll, Terms } from "./terms.ts";
 
 /** One day on which one looks. */
 export interface PlannedLook {
@@ -46,7 +46,7 @@ function earliest(...days: readonly (string | undefined)[]): string {
 }
 
 /** The days each version looks on: to the end of its own term, or the day before the next (section 6). */
-export function coveredDays(body: Body): readonly Covered[] {
+function coveredDays(body: Body): readonly Covered[] {
   const ended = body.changes.find(({ kind }) => kind === "ended")?.on;
   let term = body.until;
   const begun: { from: string; term: string | undefined }[] = [{ from: body.versions[0]?.from ?? "", term }];

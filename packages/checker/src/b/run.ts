@@ -2,13 +2,14 @@ import { equal, type Rational } from "../a/rational.ts";
 import { Misfit } from "../a/steps.ts";
 import { Wrong } from "../read/wrong.ts";
 import type { Change } from "./body.ts";
+import type { Link, Terms } from "./clause.ts";
 import { addDays, addSpan, periodOf } from "./days.ts";
 import { reads } from "./expression.ts";
 import { Lack } from "./lack.ts";
 import { type LookSetting, type Worked, workOut } from "./look.ts";
 import type { Memory, Waiting } from "./memory.ts";
 import type { Roller } from "./plan.ts";
-import { type Link, scaled, type Terms } from "./terms.ts";
+import { scaled } from "./terms.ts";
 
 export interface Reason {
   readonly code: string;
@@ -42,7 +43,7 @@ function isAlwaysMet(link: Link): boolean {
 }
 
 /** Whether a later look depends on what an earlier one found (section 9). */
-export function hasMemory(terms: Terms): boolean {
+function hasMemory(terms: Terms): boolean {
   const expressions = [...[...terms.formula.values()].map(({ is }) => is), terms.cap, terms.floor];
   if (expressions.some((one) => one !== undefined && reads(one, "before"))) return true;
   if (terms.priceTrigger !== undefined) return true;

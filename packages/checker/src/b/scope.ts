@@ -1,8 +1,8 @@
 import { compare, zero } from "../a/rational.ts";
 import { Wrong } from "../read/wrong.ts";
+import type { RoundStep, Terms } from "./clause.ts";
 import { given, looked, make, type Node } from "./derive.ts";
 import { type Expression, operations } from "./expression.ts";
-import type { RoundStep, Terms } from "./terms.ts";
 
 /** Where an expression finds the step of a name. */
 export type Scope = (name: string) => Node;

@@ -3,13 +3,14 @@ import { beginning } from "../read/form.ts";
 import { canonical, type Value } from "../read/json.ts";
 import { Wrong } from "../read/wrong.ts";
 import type { Body, Change, Observation } from "./body.ts";
+import type { Terms } from "./clause.ts";
 import { Listing } from "./derive.ts";
 import { History } from "./history.ts";
 import { type ItemMemory, type Memory, memoryValue, newItem, readMemory } from "./memory.ts";
 import { type PlannedLook, planOf, Roller } from "./plan.ts";
 import { lookValue } from "./record.ts";
 import { type Made, makeLook } from "./run.ts";
-import { scaled, type Terms } from "./terms.ts";
+import { scaled } from "./terms.ts";
 
 /** What the rule makes of a certificate's inputs: what must stand in the file. */
 export interface Expected {

@@ -1,8 +1,8 @@
 import { zero } from "../a/rational.ts";
 import type { ItemSetting } from "./base.ts";
+import type { Trigger } from "./clause.ts";
 import { given, make, type Node } from "./derive.ts";
 import type { Movement } from "./movement.ts";
-import type { Trigger } from "./terms.ts";
 
 function testOf(
   trigger: Trigger | undefined,

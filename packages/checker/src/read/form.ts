@@ -49,10 +49,6 @@ export function countAt({ value, place }: Spot, least: number): number {
   return typeof value === "number" && value >= least ? value : refuse(place);
 }
 
-export function flagAt({ value, place }: Spot): boolean {
-  return typeof value === "boolean" ? value : refuse(place);
-}
-
 /** Reads a member that may be absent. */
 export function optionally<T>(spot: Spot, read: (spot: Spot) => T): T | undefined {
   return spot.value === undefined ? undefined : read(spot);
@@ -61,7 +57,7 @@ export function optionally<T>(spot: Spot, read: (spot: Spot) => T): T | undefine
 const dayText = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 export const beginning = "0000-01-01";
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -5,9 +5,9 @@ import type { Both, LinkageTerms, Reflection, Trigger } from "../terms/terms.ts"
 import { termsOfLine } from "./agreement-data.ts";
 import type { CertificateQuestion } from "./certificate.ts";
 
-/** One thing that the receiver learns; the sentence for it is `disclosureWords[code]`. */
+/** One thing that the receiver learns; the sentence for it is `disclosureWords[learns]`. */
 export interface Disclosure {
-  readonly code:
+  readonly learns:
     | "goods"
     | "start"
     | "quantities"
@@ -25,8 +25,8 @@ export interface Disclosure {
 
 const hundred = Rational.of(100n);
 
-function listed(code: Disclosure["code"], texts: readonly string[]): readonly Disclosure[] {
-  return texts.length === 0 ? [] : [{ code, facts: { list: texts.join(", ") } }];
+function listed(learns: Disclosure["learns"], texts: readonly string[]): readonly Disclosure[] {
+  return texts.length === 0 ? [] : [{ learns, facts: { list: texts.join(", ") } }];
 }
 
 function sayTrigger(trigger: Trigger): string {
@@ -71,10 +71,10 @@ function termsDisclosure(terms: LinkageTerms): readonly Disclosure[] {
   const price = start === undefined ? "" : writeQuantity(inUnit(start, terms.price.unit));
   return [
     {
-      code: "goods",
+      learns: "goods",
       facts: { name: line === undefined ? terms.goods.name : `${terms.goods.name}, ${line.name}` },
     },
-    ...(price === "" ? [] : [{ code: "start", facts: { figure: price } } as const]),
+    ...(price === "" ? [] : [{ learns: "start", facts: { figure: price } } as const]),
     ...listed("quantities", common),
     ...listed("formula", formula),
     ...listed("shares", shares),
@@ -104,18 +104,18 @@ export function disclosure(
   );
   const told = terms.flatMap(termsDisclosure);
   const seen = new Set<string>();
-  const once = told.filter(({ code, facts }) => {
-    const key = `${code} ${JSON.stringify(facts)}`;
+  const once = told.filter(({ learns, facts }) => {
+    const key = `${learns} ${JSON.stringify(facts)}`;
     return seen.has(key) ? false : seen.add(key);
   });
-  const count = (code: "changes" | "events", n: number): readonly Disclosure[] =>
-    n === 0 ? [] : [{ code, facts: { count: `${n}` } }];
+  const count = (learns: "changes" | "events", n: number): readonly Disclosure[] =>
+    n === 0 ? [] : [{ learns, facts: { count: `${n}` } }];
   return [
     ...once,
     ...count("changes", agreement.changes.length),
     ...count("events", agreement.events.length),
-    { code: "prices", facts: { count: `${looks}` } },
-    ...(look === undefined ? [] : [{ code: "memory", facts: {} } as const]),
-    ...(salt === "" ? [{ code: "unsalted", facts: {} } as const] : []),
+    { learns: "prices", facts: { count: `${looks}` } },
+    ...(look === undefined ? [] : [{ learns: "memory", facts: {} } as const]),
+    ...(salt === "" ? [{ learns: "unsalted", facts: {} } as const] : []),
   ];
 }
