@@ -1,5 +1,5 @@
-import { canonicalJson } from "@jegap/exact";
-import { type ChangeTable, changeTableJson, explain, hashTerms } from "@jegap/linkage";
+import { canonicalJson, type Json } from "@jegap/exact";
+import { type ChangeTable, changeTableJson, explain, hashTerms, lineTableJson } from "@jegap/linkage";
 import { cliWords, type Language, say } from "@jegap/words";
 import { Command } from "commander";
 import { type ExitCode, exitCodes, exiting, refuse } from "../shared/exit.ts";
@@ -50,6 +50,17 @@ function needsAttention(table: ChangeTable): boolean {
   return table.lines.some((line) => line.adjustments.some((look) => look.outcome === "blocked"));
 }
 
+/** The canonical JSON of a table, goods line by goods line: a long list makes more text than one string can hold. */
+function printJson(agreement: string, { knownOn, lines }: ChangeTable, versions: readonly Json[]): void {
+  const out = process.stdout;
+  out.write(
+    `{"agreement":${canonicalJson(agreement)},"table":{"knownOn":${canonicalJson(knownOn)},"lines":[`,
+  );
+  for (const [i, line] of lines.entries())
+    out.write(`${i === 0 ? "" : ","}${canonicalJson(lineTableJson(line))}`);
+  out.write(`]},"versions":${canonicalJson(versions)}}\n`);
+}
+
 function runAdjust(file: string, options: PriceOptions): ExitCode {
   const language = languageOf(options.lang);
   const worked = workAgreement(file, options);
@@ -61,8 +72,7 @@ function runAdjust(file: string, options: PriceOptions): ExitCode {
       from: version.from,
       terms: hashTerms(version.terms),
     }));
-    const table = changeTableJson(cut.value);
-    process.stdout.write(`${canonicalJson({ agreement: worked.value.agreement.name, versions, table })}\n`);
+    printJson(worked.value.agreement.name, cut.value, versions);
   } else {
     const most = options.line === undefined ? shownLines : 1;
     print([...heading(worked.value, language), ...tables(cut.value, language, most)]);

@@ -61,6 +61,13 @@ function withGrades(plan: Plan, grades: readonly KnownGrade[] | undefined): Plan
   };
 }
 
+/** The plan of one line of the goods list alone, where only that was asked for. */
+function lineAlone(plan: Plan, line: string | undefined): Result<Plan> {
+  if (line === undefined) return { ok: true, value: plan };
+  if (plan.lines.includes(line)) return { ok: true, value: { ...plan, lines: [line] } };
+  return { ok: false, faults: [{ code: "no-such-line", facts: { line }, at: { field: "--line" } }] };
+}
+
 /** Reads an agreement and works its change table out as the options ask. */
 export function workAgreement(file: string, options: PriceOptions): Result<Worked> {
   const agreement = readAgreementFile(file);
@@ -74,7 +81,9 @@ export function workAgreement(file: string, options: PriceOptions): Result<Worke
   const day: Day = knownOn.value ?? history.value.lastRecorded();
   const plan = resolve(agreement.value, day, calendars);
   if (!plan.ok) return plan;
-  const asked = withGrades(plan.value, grades.value);
+  const cut = lineAlone(plan.value, options.line);
+  if (!cut.ok) return cut;
+  const asked = withGrades(cut.value, grades.value);
   const question: Question = { history: history.value, knownOn: day, calendars };
   const table = adjust(asked, question);
   if (!table.ok) return table;
@@ -90,25 +99,21 @@ export function workAgreement(file: string, options: PriceOptions): Result<Worke
   };
 }
 
-/** The table cut to the adjustment dates and the goods line that were asked for. */
+/** The table cut to the adjustment dates that were asked for. */
 export function cutTable(table: ChangeTable, options: PriceOptions): Result<ChangeTable> {
   const from = dayOption("--from", options.from);
   const to = dayOption("--to", options.to);
   if (!from.ok) return from;
   if (!to.ok) return to;
-  const lines = table.lines.filter((line) => options.line === undefined || line.line === options.line);
-  if (lines.length === 0)
-    return {
-      ok: false,
-      faults: [{ code: "unknown-goods-line", facts: { id: "--line", line: options.line ?? "" } }],
-    };
+  if (from.value !== undefined && to.value !== undefined && from.value > to.value)
+    return { ok: false, faults: [{ code: "from-after-to", facts: { from: from.value, to: to.value } }] };
   const inside = (date: Day): boolean =>
     (from.value === undefined || date >= from.value) && (to.value === undefined || date <= to.value);
   return {
     ok: true,
     value: {
       ...table,
-      lines: lines.map((line) => ({
+      lines: table.lines.map((line) => ({
         ...line,
         adjustments: line.adjustments.filter((look) => inside(look.date)),
       })),

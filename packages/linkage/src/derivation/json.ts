@@ -105,7 +105,8 @@ export function adjustmentJson(adjustment: Adjustment): Json {
   };
 }
 
-function lineJson(table: LineTable): Json {
+/** The change table of one goods line for machines. */
+export function lineTableJson(table: LineTable): Json {
   return {
     ...(table.line === "" ? {} : { line: table.line }),
     start: priceJson(table.start),
@@ -120,5 +121,5 @@ function lineJson(table: LineTable): Json {
 
 /** A whole change table for machines. */
 export function changeTableJson(table: ChangeTable): Json {
-  return { knownOn: table.knownOn, lines: table.lines.map(lineJson) };
+  return { knownOn: table.knownOn, lines: table.lines.map(lineTableJson) };
 }

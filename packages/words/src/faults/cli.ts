@@ -6,4 +6,15 @@ export const cliFaults = {
     what: { ko: "파일을 읽을 수 없습니다 ({problem})", en: "the file cannot be read ({problem})" },
     next: { ko: "경로와 이름을 확인하세요", en: "check the path and the name" },
   },
+  "no-such-line": {
+    what: { ko: "'{line}' — 물품 목록에 없는 규격입니다", en: "'{line}' is not in the goods list" },
+    next: { ko: "물품 목록의 번호(id)를 적으세요", en: "write an id of the goods list" },
+  },
+  "from-after-to": {
+    what: {
+      ko: "첫날 {from|이/가} 마지막 날 {to}보다 늦습니다",
+      en: "the first day {from} is after the last day {to}",
+    },
+    next: { ko: "--from과 --to를 바꾸어 쓰세요", en: "exchange --from and --to" },
+  },
 } satisfies FaultWords;

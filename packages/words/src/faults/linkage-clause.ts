@@ -224,8 +224,8 @@ export const clauseFaults = {
       en: "the series {series} is not in the index history",
     },
     next: {
-      ko: "'jegap index list'로 이름을 찾거나 값을 가져오세요",
-      en: "look for its name with 'jegap index list', or import it",
+      ko: "'jegap index search'로 이름을 찾거나 값을 들이세요",
+      en: "look for its name with 'jegap index search', or import it",
     },
   },
   "series-unit-differs": {
