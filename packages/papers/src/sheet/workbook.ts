@@ -1,11 +1,11 @@
-import { fail, type Result, succeed, toExactText } from "@jegap/exact";
+import { fail, type Result, succeed, toExactDecimal } from "@jegap/exact";
 import type { ChangeTable, Price, Version } from "@jegap/linkage";
-import { rootsOf, sayName } from "@jegap/linkage";
+import { rootsOf, sayFigure, sayName } from "@jegap/linkage";
 import { type Language, operationWords, say, sheetWords, type Text } from "@jegap/words";
 import { observedUnder } from "../kinds/look.ts";
 import type { Sheet, SheetCell } from "../xlsx/sheet.ts";
 import { type SheetLook, sheetLooks } from "./looks.ts";
-import { Beyond, Whole } from "./number.ts";
+import { Beyond, largestWhole, magnitude, Whole } from "./number.ts";
 import { placesOf, type StepRow, StepSheet } from "./steps.ts";
 
 /** Most rows of one sheet: beyond it a person asks for one goods line at a time. */
@@ -31,9 +31,18 @@ function quoted(name: string): string {
   return `'${name}'`;
 }
 
-/** A number of the spreadsheet's own kind, for a cell that shows a recorded figure. */
-function shown(price: Price): SheetCell {
-  return { number: toExactText(price.value.over(price.unit.scale)) };
+/** A recorded price in its unit: its decimal, or the division of its fraction; neither where doubles cannot hold it. */
+function shown(price: Price): SheetCell | undefined {
+  const value = price.value.over(price.unit.scale);
+  const text = toExactDecimal(value);
+  if (text !== undefined) return { number: text };
+  const holds = [value.numerator, value.denominator].every((part) => magnitude(part) < largestWhole);
+  return holds ? { formula: `${value.numerator}/${value.denominator}` } : undefined;
+}
+
+/** A recorded price to read, where it cannot be computed with. */
+function shownText(price: Price, language: Language): SheetCell {
+  return shown(price) ?? { text: sayFigure(price, price.unit, language) };
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -142,6 +151,7 @@ function priceFormula({ look, price }: SheetLook, sheet: StepSheet): string | un
 function resultFormula(one: SheetLook, row: number, sheet: StepSheet): string | undefined {
   const { look, recomputed } = one;
   if (!recomputed || look.departure !== undefined || look.outcome === "blocked") return undefined;
+  if (shown(look.after) === undefined) return undefined;
   const worked = look.outcome === "adjusted" || look.reason?.code === "same-price";
   return worked ? priceFormula(one, sheet) : `F${row}`;
 }
@@ -179,8 +189,10 @@ function lookRow(
     { text: look.effective ?? "" },
     { text: look.outcome },
     before,
-    formula === undefined ? shown(look.after) : { formula: `IF(K${row}=1,${formula},${flipped})` },
-    shown(look.after),
+    formula === undefined
+      ? shownText(look.after, language)
+      : { formula: `IF(K${row}=1,${formula},${flipped})` },
+    shownText(look.after, language),
     { text: look.after.unit.text },
     formula === undefined ? { text: note[language] } : { formula: `IF(K${row}=1,${same},${flipped})` },
     { formula: validity(one, row, first, sheet) },
@@ -198,12 +210,16 @@ function tableRows(
     for (const one of looks) {
       const row = rows.length + 2;
       const follows = previous?.look.after.value.equals(one.look.before.value) === true;
-      const before: SheetCell = follows ? { formula: `G${row - 1}` } : shown(one.look.before);
+      const before: SheetCell = follows ? { formula: `G${row - 1}` } : shownText(one.look.before, language);
       rows.push(lookRow(one, { row, before, first: previous === undefined }, sheet, language));
       previous = one;
     }
   }
   return rows;
+}
+
+function tooLong(rows: number): Result<never> {
+  return fail("sheet-too-long", { rows: `${rows}`, limit: `${mostRows}` });
 }
 
 /**
@@ -212,6 +228,8 @@ function tableRows(
  * says so and shows the recorded price.
  */
 export function changeWorkbook({ language, table, versions, hashes = [] }: WorkbookInput): Result<Workbook> {
+  const count = table.lines.reduce((sum, line) => sum + line.adjustments.length, 0);
+  if (count > mostRows) return tooLong(count);
   const observed = observedUnder(table.lines.flatMap((line) => line.adjustments.flatMap(rootsOf)));
   const names = {
     observations: quoted(sheetWords.observations[language]),
@@ -219,12 +237,7 @@ export function changeWorkbook({ language, table, versions, hashes = [] }: Workb
   };
   const sheet = new StepSheet(names, placesOf(observed));
   const lines = table.lines.map((line) => sheetLooks(line, versions, sheet));
-  const looks = lines.flat();
-  if (sheet.rows.length > mostRows || looks.length > mostRows)
-    return fail("sheet-too-long", {
-      rows: `${Math.max(sheet.rows.length, looks.length)}`,
-      limit: `${mostRows}`,
-    });
+  if (sheet.rows.length > mostRows) return tooLong(sheet.rows.length);
   const titles = [
     sheetWords.number,
     sheetWords.line,
