@@ -89,7 +89,7 @@ function checkVersions(members: Members): void {
     "agreement",
   );
   for (const version of listAt(versions)) {
-    const own = objectAt(version, ["from", "hash", "terms"]);
+    const own = objectAt(version, ["from", "hash", "terms"], ["absent"]);
     const [worked, found] = [hashOfValue(own.get("terms") ?? null), own.get("hash")];
     if (worked !== found) throw new Wrong("hash", "terms-hash", version.place, undefined, worked, `${found}`);
   }

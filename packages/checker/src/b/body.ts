@@ -40,6 +40,8 @@ export type Change =
 
 export interface Version {
   readonly from: string;
+  /** Its goods list does not have the line. */
+  readonly isAbsent: boolean;
   readonly hash: string;
   readonly terms: Terms;
 }
@@ -138,9 +140,12 @@ function eventAt(spot: Spot): Event {
 }
 
 function versionAt(spot: Spot, line: string): Version {
-  const members = objectAt(spot, ["from", "hash", "terms"]);
+  const members = objectAt(spot, ["from", "hash", "terms"], ["absent"]);
   const from = memberOf(members, "from", spot.place);
+  if (members.has("absent") && members.get("absent") !== true)
+    throw new Refused("not-of-this-form", `${spot.place}.absent`);
   return {
+    isAbsent: members.has("absent"),
     from: from.value === beginning ? beginning : dayAt(from),
     hash: textAt(memberOf(members, "hash", spot.place), hashText),
     terms: readTerms(memberOf(members, "terms", spot.place), line),

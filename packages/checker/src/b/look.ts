@@ -56,6 +56,7 @@ function rememberItem(
     ownChange: moved && look.counts ? date : own.ownChange,
     lastLook: look.due ? date : own.lastLook,
     counted: taken ? look.counted?.value : (own.counted ?? look.base.value),
+    unit: look.base.unit,
     change: hasMovedOn(link, look, moved) ? undefined : change,
     kept: taken && look.counts ? (look.kept?.value ?? own.kept) : own.kept,
     firstUse: isFirst ? new Map([...own.firstUse, [use, known]]) : own.firstUse,

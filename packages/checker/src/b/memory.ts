@@ -18,6 +18,8 @@ export interface ItemMemory {
   readonly ownChange: string | undefined;
   readonly lastLook: string | undefined;
   readonly counted: Rational | undefined;
+  /** What the counted value measures; not known of a claim, which no new version meets. */
+  readonly unit: string | undefined;
   readonly change: Rational | undefined;
   readonly kept: Rational | undefined;
   /** By `observation day`. */
@@ -45,6 +47,7 @@ export function newItem(signing: string): ItemMemory {
     ownChange: undefined,
     lastLook: undefined,
     counted: undefined,
+    unit: undefined,
     change: undefined,
     kept: undefined,
   };
@@ -66,6 +69,7 @@ function itemAt(spot: Spot): ItemMemory {
     ownChange: optionally(at("ownChange"), dayAt),
     lastLook: optionally(at("lastLook"), dayAt),
     counted: optionally(at("counted"), figureAt),
+    unit: undefined,
     change: optionally(at("change"), figureAt),
     kept: optionally(at("kept"), figureAt),
     firstUse: new Map([...uses.keys()].map((key) => [key, dayAt(memberOf(uses, key, spot.place))])),

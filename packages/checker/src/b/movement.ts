@@ -37,8 +37,11 @@ export function movementOf(measured: Measured, setting: ItemSetting): Movement {
   const exact = { change: exactChange, rate: exactRate, exactChange, exactRate, kept: undefined };
   const { as, round } = link.movement;
   const round1 = (raw: Node): Node => {
-    const held = memoryOf(setting).kept;
-    return rounded(raw, round, field, held && carried(`${name}.kept`, { value: held, unit: raw.unit }));
+    const { kept } = memoryOf(setting);
+    // None is held at the start, which as a ratio is 1.
+    const none = as === "ratio" ? given(one, "1") : undefined;
+    const held = kept === undefined ? none : carried(`${name}.kept`, { value: kept, unit: raw.unit });
+    return rounded(raw, round, field, held);
   };
   if (as === "change") {
     const change = round1(exactChange);

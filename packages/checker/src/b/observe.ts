@@ -1,6 +1,6 @@
-import { one, rational } from "../a/rational.ts";
+import { one, type Rational, rational } from "../a/rational.ts";
 import { Wrong } from "../read/wrong.ts";
-import type { Event, Observation } from "./body.ts";
+import type { Event } from "./body.ts";
 import type { Observe, Take, Terms } from "./clause.ts";
 import {
   addSpan,
@@ -34,6 +34,17 @@ interface OfSeries extends Observe {
   readonly take: Take;
 }
 
+/** A series with the factor it is multiplied by, if it continues another. */
+interface Voice {
+  readonly series: string;
+  readonly times: Rational | undefined;
+}
+
+interface Spoken {
+  readonly voice: Voice;
+  readonly period: Period;
+}
+
 const oneStep = (): Node => given(one, "1");
 
 /** First and last day of a calendar window. */
@@ -45,7 +56,7 @@ function windowOf(take: Take, unit: PeriodUnit, at: string): readonly [string, s
 /** The day of a word: a date of the event, or the day itself. */
 export function eventOrDay(word: string, event: Event | undefined): string {
   const day = event?.dates.get(word) ?? word;
-  if (!/^[0-9]/.test(day)) throw new Wrong("rule", "event-date", `events.${event?.id ?? ""}.${word}`);
+  if (!/^[0-9]/.test(day)) throw new Lack("no-such-date", { date: word });
   return day;
 }
 
@@ -123,7 +134,7 @@ export class Observer {
       return [month, shiftPeriod(month, 1)].map((period) => this.figure(of, period, known));
     }
     const [first, last] = windowOf(take, take.unit, day);
-    const series = seriesFor(of, first);
+    const { series } = voiceFor(of, first);
     const frequency = this.at.history.facts(series)?.frequency ?? "step";
     if (frequency === "step") throw new Lack("step-needs-publication", { series });
     if (frequency === "day" || frequency === "week") return this.sparse(of, series, [first, last], known);
@@ -141,73 +152,86 @@ export class Observer {
   ): readonly Node[] {
     const missing = of.missing ?? "none";
     if (last > known) throw new Lack("window-not-over", { series, last }, missing, last);
-    const inside = this.at.history.periods(series).filter((p) => p.first >= first && p.last <= last);
-    const figures = inside.flatMap((period) => {
-      const own = seriesFor(of, period.first);
-      const found = this.pick(of, own, period.name, known);
-      return found === undefined ? [] : [this.step(of, own, found)];
-    });
+    const inside = this.spoken(of).filter(({ period }) => period.first >= first && period.last <= last);
+    const figures = inside.flatMap((spoken) => this.known(of, spoken, known) ?? []);
     if (figures.length > 0) return figures;
     if (missing === "previous") return [this.figure(of, periodOf("day", last), known)];
-    const later = inside.flatMap((period) => this.nextKnown(series, period.name, known) ?? []).sort();
-    throw new Lack("no-figure-in-window", { series, first, last }, missing, later[0]);
+    throw new Lack("no-figure-in-window", { series, first, last }, missing, this.earliest(of, inside, known));
   }
 
   private publications(of: OfSeries, day: string, known: string): readonly Node[] {
-    const series = seriesFor(of, day);
+    const ended = this.spoken(of).filter(({ period }) => period.last <= day);
     const figures: Node[] = [];
-    for (const period of [...this.at.history.periods(series)].reverse()) {
+    for (const spoken of [...ended].reverse()) {
       if (figures.length === of.take.count) break;
-      const found = period.last > day ? undefined : this.pick(of, series, period.name, known);
-      if (found !== undefined) figures.unshift(this.step(of, series, found));
+      const figure = this.known(of, spoken, known);
+      if (figure !== undefined) figures.unshift(figure);
     }
     if (figures.length === of.take.count) return figures;
-    throw new Lack("too-few-publications", { series, wanted: `${of.take.count}`, day }, of.missing);
+    const facts = { series: voiceFor(of, day).series, wanted: `${of.take.count}`, day };
+    throw new Lack("too-few-publications", facts, of.missing, this.earliest(of, ended, known));
   }
 
   private figure(of: OfSeries, period: Period, known: string): Node {
-    const series = seriesFor(of, period.first);
-    const found = this.pick(of, series, period.name, known);
-    if (found !== undefined) return this.step(of, series, found);
+    const voice = voiceFor(of, period.first);
+    const own = this.known(of, { voice, period }, known);
+    if (own !== undefined) return own;
     if (of.missing === "previous")
-      for (const earlier of [...this.at.history.periods(series)].reverse()) {
-        const last = earlier.last < period.first ? this.pick(of, series, earlier.name, known) : undefined;
-        if (last !== undefined) return this.step(of, series, last);
+      for (const earlier of [...this.spoken(of)].reverse()) {
+        const last = earlier.period.last < period.first ? this.known(of, earlier, known) : undefined;
+        if (last !== undefined) return last;
       }
-    const next = this.nextKnown(series, period.name, known);
-    throw new Lack("not-yet-known", { series, period: period.name }, of.missing, next);
+    const spoken = [{ voice, period }];
+    const facts = { series: voice.series, period: period.name };
+    throw new Lack("not-yet-known", facts, of.missing, this.earliest(of, spoken, known));
   }
 
-  private pick(of: OfSeries, series: string, period: string, known: string): Observation | undefined {
+  /** Every period of the series and of what continues it, in order of time, under the one that speaks for it. */
+  private spoken(of: OfSeries): readonly Spoken[] {
+    const ids = new Set([of.series, ...of.then.map(({ series }) => series)]);
+    const all = [...ids].flatMap((id) =>
+      this.at.history.periods(id).flatMap((period): readonly Spoken[] => {
+        const voice = voiceFor(of, period.first);
+        return voice.series === id ? [{ voice, period }] : [];
+      }),
+    );
+    return all.sort((a, b) => (a.period.first < b.period.first ? -1 : 1));
+  }
+
+  /** The figure of a period at the print that the clause names, times the factor of a continuation. */
+  private known(of: OfSeries, { voice, period }: Spoken, known: string): Node | undefined {
     const { terms, history, newest } = this.at;
     const day = of.vintage === "final" ? newest : known;
     const all = history
-      .vintages(series, period)
+      .vintages(voice.series, period.name)
       .filter((one) => terms.grades.has(one.grade) && one.known <= day);
-    return of.vintage === "first" ? all[0] : all.at(-1);
+    const found = of.vintage === "first" ? all[0] : all.at(-1);
+    if (found === undefined) return undefined;
+    const node = observed(found.place, history.figure(found), `observe.${of.name}.series`);
+    if (voice.times === undefined) return node;
+    return make("product", [node, given(voice.times, "1", `observe.${of.name}.then`)]);
   }
 
-  private nextKnown(series: string, period: string, known: string): string | undefined {
+  /** The first later day on which any of these periods has a figure. */
+  private earliest(of: OfSeries, spoken: readonly Spoken[], known: string): string | undefined {
     const { terms, history } = this.at;
-    const later = history
-      .vintages(series, period)
-      .filter((one) => terms.grades.has(one.grade) && one.known > known);
-    return later.map((one) => one.known).sort()[0];
-  }
-
-  /** A published value as a step; that of a continuation is multiplied by its factor. */
-  private step(of: OfSeries, series: string, found: Observation): Node {
-    const node = observed(found.place, this.at.history.figure(found), `observe.${of.name}.series`);
-    const next = of.then.find((one) => one.series === series);
-    return next === undefined
-      ? node
-      : make("product", [node, given(next.times, "1", `observe.${of.name}.then`)]);
+    const later = spoken.flatMap(({ voice, period }) =>
+      history
+        .vintages(voice.series, period.name)
+        .filter((one) => terms.grades.has(one.grade) && one.known > known)
+        .map((one) => one.known),
+    );
+    return later.sort()[0];
   }
 }
 
-/** Which series speaks for a day: the last continuation that has begun, else the series itself. */
-function seriesFor(of: OfSeries, day: string): string {
-  return of.then.filter(({ first }) => first <= day).at(-1)?.series ?? of.series;
+/** The series that speaks for a day: of the continuations begun by then the latest, else the series itself. */
+function voiceFor(of: OfSeries, day: string): Voice {
+  let voice: Voice = { series: of.series, times: undefined };
+  let since = "";
+  for (const next of of.then)
+    if (next.first <= day && next.first >= since) [voice, since] = [next, next.first];
+  return voice;
 }
 
 /** Figures, oldest first, become one. */

@@ -114,17 +114,25 @@ function attempt(at: LookSetting, memory: Memory, roller: Roller): Made {
     }
 }
 
-/** A signed departure from what was worked out. */
-function depart(made: Made, at: LookSetting, changes: readonly Change[]): Made {
+/** A signed departure from what was worked out: the price before is no adjustment, any other price is one. */
+function depart(made: Made, at: LookSetting, changes: readonly Change[], roller: Roller): Made {
   const change = changes.find(({ kind, on }) => kind === "departed" && on === at.planned.date);
   if (change?.kind !== "departed" || made.outcome === "blocked") return made;
-  const { memory, terms } = at;
+  const { memory, terms, planned } = at;
   const owed = change.owed === "before" ? memory.owed : scaled(change.owed, terms.unit);
-  const kept = change.memory === "computed" ? made.memory : memory;
-  const next = { ...kept, owed, before: change.memory === "computed" ? kept.before : owed };
-  const result: Made = { ...made, after: owed, departed: true, memory: next };
-  if (!equal(owed, memory.owed)) return result;
-  return { ...result, outcome: "unchanged", reason: { code: "departed-to-before", facts: {} } };
+  const unchanged = {
+    ...memory,
+    before: change.owed === "before" ? memory.before : owed,
+    waiting: made.memory.waiting ?? memory.waiting,
+  };
+  const next = { ...(change.memory === "computed" ? made.memory : unchanged), owed };
+  const result = { ...made, after: owed, departed: true, memory: next };
+  if (equal(owed, memory.owed)) {
+    const reason = { code: "departed-to-before", facts: {} };
+    return { ...result, outcome: "unchanged", reason, effective: undefined };
+  }
+  const effective = made.effective ?? effectiveOf(terms, made.decided ?? planned.date, roller);
+  return { ...result, outcome: "adjusted", reason: undefined, effective };
 }
 
 /** Makes one look and says what the next one will remember (section 9). */
@@ -134,5 +142,5 @@ export function makeLook(at: LookSetting, changes: readonly Change[], roller: Ro
   const made = isHeld
     ? open(at, memory, { code: "earlier-look-open", facts: { look: `${memory.blockedBy}` } })
     : attempt(at, memory, roller);
-  return depart(made, at, changes);
+  return depart(made, at, changes, roller);
 }

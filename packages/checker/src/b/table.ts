@@ -5,6 +5,7 @@ import { Wrong } from "../read/wrong.ts";
 import type { Body, Change, Observation } from "./body.ts";
 import type { Terms } from "./clause.ts";
 import { Listing } from "./derive.ts";
+import { dimensionOf } from "./dimension-of.ts";
 import { History } from "./history.ts";
 import { type ItemMemory, type Memory, memoryValue, newItem, readMemory } from "./memory.ts";
 import { type PlannedLook, planOf, Roller } from "./plan.ts";
@@ -30,10 +31,10 @@ function termsAt(body: Body, version: number): Terms {
   return terms;
 }
 
-function firstMemory(terms: Terms): Memory {
+function firstMemory(terms: Terms, since: string): Memory {
   const { start } = terms;
   if (start === undefined) throw new Wrong("rule", "line", "line");
-  const items = new Map([...terms.link.keys()].map((name) => [name, newItem(terms.signing)] as const));
+  const items = new Map([...terms.link.keys()].map((name) => [name, newItem(since)] as const));
   const nothing = { priceChange: undefined, waiting: undefined, blockedBy: undefined };
   return { owed: start, before: start, start, look: 0, items, ...nothing };
 }
@@ -43,12 +44,18 @@ class Course {
   readonly inForce: Value[] = [];
   memory: Memory;
   private readonly body: Body;
-  private version = 0;
+  private readonly changes: readonly Change[];
+  private version: number;
   private taken = 0;
 
   constructor(body: Body) {
     this.body = body;
-    this.memory = firstMemory(termsAt(body, 0));
+    this.version = body.versions.findIndex(({ isAbsent }) => !isAbsent);
+    const terms = termsAt(body, this.version);
+    // A line that a later version brings in begins on its first day, one of the first version at signing.
+    const since = this.version === 0 ? terms.signing : (body.versions[this.version]?.from ?? "");
+    this.changes = body.changes.filter(({ on }) => this.version === 0 || on >= since);
+    this.memory = firstMemory(terms, since);
     this.enter(beginning, 0, this.memory.owed);
   }
 
@@ -69,16 +76,28 @@ class Course {
       if (next !== undefined) this.memory = { ...this.memory, items: this.itemsOf(next.terms, next.from) };
     }
     for (;;) {
-      const change = this.body.changes[this.taken];
+      const change = this.changes[this.taken];
       if (change === undefined || change.on > day) return;
       this.taken += 1;
       if (change.kind === "repriced") this.reprice(change, terms);
     }
   }
 
+  /** What came into effect after the last look. */
+  close(): void {
+    const { versions, knownOn } = this.body;
+    const begun = versions.findLastIndex(({ from }) => from <= knownOn);
+    const last = Math.max(this.version, begun);
+    this.advance(last, knownOn, termsAt(this.body, last));
+  }
+
   private itemsOf(terms: Terms, from: string): ReadonlyMap<string, ItemMemory> {
     return new Map(
-      [...terms.link.keys()].map((name) => [name, this.memory.items.get(name) ?? newItem(from)] as const),
+      [...terms.link.keys()].map((name) => {
+        const own = this.memory.items.get(name);
+        const isAlike = own?.counted === undefined || own.unit === dimensionOf(name, terms);
+        return [name, own !== undefined && isAlike ? own : newItem(from)] as const;
+      }),
     );
   }
 
@@ -102,7 +121,7 @@ function lookedAt(body: Body, plan: readonly PlannedLook[]): readonly PlannedLoo
   }
   const [only] = body.looks;
   const number = only instanceof Map ? only.get("look") : undefined;
-  const planned = typeof number === "number" ? plan[number - 1] : undefined;
+  const planned = plan.find((one) => one.number === number);
   if (planned === undefined || body.looks.length !== 1) throw new Wrong("rule", "look-count", "looks");
   return [planned];
 }
@@ -111,14 +130,14 @@ function lookedAt(body: Body, plan: readonly PlannedLook[]): readonly PlannedLoo
 export function expect(body: Body, observations: readonly Observation[]): Expected {
   const roller = new Roller(body.holidays);
   const history = new History(body.series, observations);
-  const plan = planOf(body, roller);
+  const plan = planOf(body, roller).filter(({ version }) => body.versions[version]?.isAbsent !== true);
   const listing = new Listing();
   const course = new Course(body);
   const looks: Value[] = [];
   let isProven = true;
   for (const planned of lookedAt(body, plan)) {
     const terms = termsAt(body, planned.version);
-    if (body.scope === "look") isProven = carryIn(body, course, planned, terms);
+    if (body.scope === "look") isProven = carryIn(body, course, planned, planned === plan[0]);
     else course.advance(planned.version, planned.date, terms);
     const at = { planned, terms, history, memory: course.memory, newest: body.knownOn };
     const made: Made = makeLook(at, body.changes, roller);
@@ -127,19 +146,19 @@ export function expect(body: Body, observations: readonly Observation[]): Expect
     if (made.outcome === "adjusted" && made.effective !== undefined)
       course.enter(made.effective, planned.number, made.after);
   }
-  course.advance(0, body.knownOn, termsAt(body, body.versions.length - 1));
+  course.close();
   const inForce = body.scope === "table" ? course.inForce : undefined;
   return { steps: listing.texts, looks, inForce, history, roller, isProven };
 }
 
 /** The memory of the file, which for the first look of all must be the one that the rule gives. */
-function carryIn(body: Body, course: Course, planned: PlannedLook, terms: Terms): boolean {
+function carryIn(body: Body, course: Course, planned: PlannedLook, isFirst: boolean): boolean {
   const claimed = readMemory(body.memory);
-  if (planned.number === 1) {
-    course.advance(planned.version, planned.date, terms);
+  if (isFirst) {
+    course.advance(planned.version, planned.date, termsAt(body, planned.version));
     const [expected, found] = [memoryValue(course.memory), body.memory.value ?? null].map(canonical);
     if (expected !== found) throw new Wrong("rule", "memory", "memory", undefined, expected, found);
   }
   course.memory = claimed;
-  return planned.number === 1;
+  return isFirst;
 }

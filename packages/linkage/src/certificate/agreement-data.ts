@@ -36,7 +36,9 @@ export function agreementData(plan: Plan, line: string): Json {
     ...(until === undefined ? {} : { until }),
     versions: plan.versions.map(({ from, terms }) => {
       const own = termsOfLine(terms, line);
-      return { from, hash: hashTerms(own), terms: canonicalTerms(own) };
+      const isAbsent = terms.goods.lines.length > 0 && own.goods.lines.length === 0;
+      const absent = isAbsent ? { absent: true } : {};
+      return { from, hash: hashTerms(own), terms: canonicalTerms(own), ...absent };
     }),
     changes: plan.changes.map((change) => changeData(change, line)),
     events: events.map(({ id, dates }) => ({ id, dates: { ...dates } })),

@@ -80,6 +80,8 @@ function work(question: CertificateQuestion): Result<Worked> {
   if (!tables.ok) return tables;
   const [table] = tables.value.lines;
   if (table === undefined) throw new TypeError("a plan of one line has a table of one line");
+  if (look !== undefined && looksIn(table, look).length === 0)
+    return fail("certificate-look-unknown", { look: `${look}`, count: `${table.adjustments.length}` });
   for (const done of looksIn(table, look)) rollOf(done, own, noted.calendars);
   return { ok: true, value: { plan: own, table, holidays: noted.met() } };
 }
