@@ -108,6 +108,33 @@ const cases: Readonly<Record<string, string>> = {
       "w: {each: kg/piece}, one: 1 KRW/USD, k: 0.0001 USD/KRW}\n  together: any",
     )
     .replace("copper.change * w", "copper.change * w + won.change * w * k"),
+  "a line that an amendment brings in, another left out": `${head.replace('      - {id: B-2, name: thick, start: "31", w: 1.7 kg/piece, reflect.copper: 90%}\n', "")}changes:
+  - amended: 2023-08-01
+    change: {goods: {name: cable, lines: [{id: A-1, name: thin, start: "12.50", w: 0.4 kg/piece, reflect.copper: 80%}, {id: B-2, name: thick, start: "31", w: 1.7 kg/piece, reflect.copper: 90%}]}}
+  - repriced: 2023-10-10
+    start: "33"
+    bases: keep
+`,
+  "three publications, waited for": head
+    .replace("take: {only: 1 month, back: 2 months}", "take: {mean: 3 publications, back: 1 day}")
+    .replace("signing: 2023-04-03", "signing: 2023-04-03"),
+  "continued by itself with a factor": head.replace(
+    "take: {only: 1 month, back: 2 months}}",
+    "take: {mean: 2 months, back: 2 months}, then: [{from: 2023-08, series: copper, times: 1.02}]}",
+  ),
+  "interpolated, with the previous figure where one is missing": head.replace(
+    "take: {only: 1 month, back: 2 months}}",
+    "missing: previous, take: {interpolate: 1 month, back: 1 month}}",
+  ),
+  "rounded as a ratio that keeps, from signing": head
+    .replace("base: {at: own-change}", "base: {at: signing}, movement: {ratio: keep 0.05}, tested: rounded")
+    .replace("before + copper.change", "start + copper.change"),
+  "cap, floor, a trigger on the price and the exact figure carried": head
+    .replace(
+      "round: half-up 0.01}",
+      "round: half-up 0.01, carry: exact, trigger: {rise: at least 0.05 USD/piece, fall: more than 1%}}",
+    )
+    .concat("  limits: {cap: start * 1.3, floor: start * 0.9}\n"),
   "on orders": head
     .replace(
       "adjust: {every: 1 month, first: 2023-05-05, roll: next KR}",
