@@ -42,7 +42,7 @@ describe("the spreadsheet of a change table", () => {
       row[3] !== undefined && "formula" in row[3] ? [row[3].formula] : [],
     );
     expect(formulas.length).toBeGreaterThan(10);
-    for (const formula of formulas) expect(formula).toMatch(/^IF\(D\d+(\*\d+)?>=\d*\*?E?\d+/u);
+    for (const formula of formulas) expect(formula).toMatch(/^IF\(D\d+(?:\*\d+)?>=[\dDE*]+,1,0\)$/u);
     for (const formula of formulas) expect(formula).not.toContain("/");
   });
 

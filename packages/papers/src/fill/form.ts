@@ -51,14 +51,13 @@ function fillParagraph(paragraph: string, filling: Filling): string {
   const whole = runs.map((run) => run.text).join("");
   const texts = runs.map((run) => run.text);
   const starts = runs.map((_, i) => texts.slice(0, i).reduce((sum, text) => sum + text.length, 0));
-  const found = [...whole.matchAll(placeholder)].reverse();
+  const found = [...whole.matchAll(placeholder)];
   if (found.length === 0) return paragraph;
-  for (const match of found) {
+  for (const [, name = ""] of found) if (!filling.fields.has(name.trim())) filling.unknown.add(name);
+  // From the right, so that what is written does not move what is still to be found.
+  for (const match of found.toReversed()) {
     const value = filling.fields.get((match[1] ?? "").trim());
-    if (value === undefined) {
-      filling.unknown.add(match[1] ?? "");
-      continue;
-    }
+    if (value === undefined) continue;
     filling.count += 1;
     const [from, to] = [match.index, match.index + match[0].length];
     for (const [i, run] of runs.entries()) {

@@ -98,7 +98,7 @@ function linesTable(
 }
 
 /** The looks of an adjustment date, one a goods line. */
-export function looksOn(table: ChangeTable, on: Day): readonly Adjustment[] {
+function looksOn(table: ChangeTable, on: Day): readonly Adjustment[] {
   return table.lines.flatMap((line) => line.adjustments.filter((look) => look.date === on));
 }
 

@@ -10,7 +10,6 @@ import {
   sayDates,
   sayFormula,
   sayReflection,
-  sayRounding,
   saySpan,
   sayWindow,
 } from "./say-terms.ts";
@@ -195,5 +194,3 @@ export function sayFormulas(terms: LinkageTerms, priceName: string, language: La
 export function sayRatios(terms: LinkageTerms, language: Language): readonly string[] {
   return perItem(itemsOf(terms), language, (_, link) => sayReflection(link, language));
 }
-
-export { sayRounding };

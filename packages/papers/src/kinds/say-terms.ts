@@ -99,7 +99,7 @@ export function sayBase(link: LinkTerms, signing: string, language: Language): s
   return bothWays(sayOneBase(rise, signing, language), sayOneBase(fall, signing, language), language);
 }
 
-export function sayTrigger(trigger: Trigger, language: Language): string {
+function sayTrigger(trigger: Trigger, language: Language): string {
   if (trigger.kind === "never") return termWords.never[language];
   if (trigger.threshold.value.isZero() && trigger.comparison === "at least")
     return termWords.everyChange[language];

@@ -13,7 +13,7 @@ function breakRun(run: string): string {
 }
 
 /** The text with places to break inside runs that no line could hold: ids, long names without blanks. */
-export function breakable(text: string): string {
+function breakable(text: string): string {
   return text.replace(/[^\s\p{Script=Hangul}\p{Script=Han}]{13,}/gu, breakRun);
 }
 
