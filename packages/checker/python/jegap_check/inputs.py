@@ -69,8 +69,16 @@ def _series(body: dict[str, Any]) -> None:
                 raise _wrong("unit", f"agreement.versions.{v + 1}.terms.observe.{name}")
 
 
+def _line(body: dict[str, Any]) -> None:
+    """A line is named where a version has it, and only there."""
+    has = any(version["terms"]["goods"]["lines"] for version in body["agreement"]["versions"])
+    if has != (body["line"] != ""):
+        raise _wrong("line", "line")
+
+
 def check_inputs(body: dict[str, Any]) -> None:
     """Wrong in the layer `rule` at the first input that is not as the page says."""
+    _line(body)
     _versions(body["agreement"])
     _series(body)
     _observations(body)

@@ -7,7 +7,7 @@ from typing import Any
 
 from .figures import bounded, decimal, figure_text
 from .history import History
-from .fault import Work
+from .fault import Work, Wrong
 from .memory import Memory, read_memory
 from .days import BEGINNING
 from .plan import Calendar, Plan, PlannedLook
@@ -100,6 +100,8 @@ class Runner:
         self._until(look.version - 1, look.date)
         first = self.memory if number == 1 else None
         self.memory = read_memory(self.body["memory"])
+        if set(self.memory.items) != set(self._terms(look.version - 1).get("link", {})):
+            raise Wrong("rule", "memory", "memory.items")
         found = self._written([self._look(look)])
         found.first = first
         return found
