@@ -54,7 +54,7 @@ export function checkLink(
   return [
     ...checkBase(name, link, kinds),
     ...(movement.as === "exact" ? [] : checkRounding(movement.round, rounded, `${field}.movement`, "ratio")),
-    ...(link.tested !== undefined && movement.as === "exact"
+    ...(link.tested === "rounded" && movement.as === "exact"
       ? [fault("field-without-effect", `${field}.tested`, { key: "tested" })]
       : []),
     ...checkWatch(name, link, terms),

@@ -108,7 +108,7 @@ const observationShape: Shape<ObservationTerms> & {
   },
 };
 
-const linkShape = record<LinkTerms>({
+const linkRecord = record<LinkTerms>({
   kind: optional(
     oneOf(["material", "energy", "other"]),
     "원재료인지 에너지인지",
@@ -151,6 +151,36 @@ const linkShape = record<LinkTerms>({
     "{every: 2 months, first: 2023-03-01}",
   ),
 });
+
+/** Whether the movement is, or may still be chosen to be, rounded before it is used. */
+function mayRound(movement: LinkTerms["movement"] | undefined, source: Source | undefined): boolean {
+  if (movement !== undefined) return movement.as !== "exact";
+  const open = source?.kind === "map" ? source.entries.get("open") : undefined;
+  if (open?.kind !== "list") return open !== undefined;
+  return open.items.some((item) => item.kind !== "text" || item.text !== "exact");
+}
+
+/** Whether rounding can turn the verdict: only "at least 0" is met by the exact and the rounded movement alike. */
+function mayTurn(trigger: LinkTerms["trigger"] | undefined): boolean {
+  if (trigger === undefined) return true;
+  return [trigger.rise, trigger.fall].some(
+    (one) => one.kind === "threshold" && (one.comparison === "more than" || !one.threshold.value.isZero()),
+  );
+}
+
+/** A linked item; one whose movement is rounded must also say which movement its trigger tests. */
+const linkShape: Shape<LinkTerms> & { readonly fields: typeof linkRecord.fields } = {
+  ...linkRecord,
+  read(source: Source, reading: Reading) {
+    const value: Partial<LinkTerms> | undefined = linkRecord.read(source, reading);
+    if (source.kind !== "map" || value === undefined) return undefined;
+    const { entries } = source;
+    const isNeeded = mayRound(value.movement, entries.get("movement")) && mayTurn(value.trigger);
+    if (isNeeded && !entries.has("tested"))
+      reading.missing.push({ field: `${source.place.field ?? ""}.tested`, need: "price" });
+    return value as LinkTerms;
+  },
+};
 
 const effectiveShape = record<Effective>({
   after: field(spanLeaf, "조정일부터 얼마 뒤", "how long after the adjustment date", "0 days"),

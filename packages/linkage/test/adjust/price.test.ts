@@ -122,7 +122,7 @@ observe:
   copper: {series: CU, unit: USD/t, take: {only: 1 month, back: 1 month}, round: half-up 0.1}
   fx: {series: FX, unit: KRW/USD, take: {only: 1 month, back: 1 month}}
 link:
-  copper: {base: {at: signing}, movement: {rate: down 0.1%}, trigger: at least 3%}
+  copper: {base: {at: signing}, movement: {rate: down 0.1%}, tested: exact, trigger: at least 3%}
 adjust: {every: 1 month, first: 2024-02-01}
 formula:
   metal: {is: copper * fx * w, round: up 1 KRW/piece}

@@ -51,7 +51,11 @@ describe("two results of ours", () => {
 
   it("a truncated rate", () => {
     expect(
-      told(against(changed("trigger: at least 3%", "movement: {rate: down 0.1%}, trigger: at least 3%"))),
+      told(
+        against(
+          changed("trigger: at least 3%", "movement: {rate: down 0.1%}, tested: exact, trigger: at least 3%"),
+        ),
+      ),
     ).toEqual({
       first: "2024-02-10 movement rounding 구리.rate: exact / down 0.1%",
       shares: ["movement -45 (-29.81)"],
@@ -61,7 +65,14 @@ describe("two results of ours", () => {
 
   it("a truncated ratio", () => {
     expect(
-      told(against(changed("trigger: at least 3%", "movement: {ratio: down 0.01}, trigger: at least 3%"))),
+      told(
+        against(
+          changed(
+            "trigger: at least 3%",
+            "movement: {ratio: down 0.01}, tested: exact, trigger: at least 3%",
+          ),
+        ),
+      ),
     ).toEqual({
       first: "2024-02-10 movement rounding 구리.rate: exact / down 0.01",
       shares: ["movement -320 (-212.80)"],

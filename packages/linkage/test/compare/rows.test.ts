@@ -52,12 +52,12 @@ describe("our result and the other side's table", () => {
     ],
     [
       "a truncated rate",
-      changed("trigger: at least 3%", "movement: {rate: down 0.1%}, trigger: at least 3%"),
+      changed("trigger: at least 3%", "movement: {rate: down 0.1%}, tested: exact, trigger: at least 3%"),
       "2024-02-10 rate: movement-rounding 구리 down 0.001 always 11/11",
     ],
     [
       "a truncated ratio",
-      changed("trigger: at least 3%", "movement: {ratio: down 0.01}, trigger: at least 3%"),
+      changed("trigger: at least 3%", "movement: {ratio: down 0.01}, tested: exact, trigger: at least 3%"),
       "2024-02-10 rate: movement-rounding 구리 down 0.01 always 11/11",
     ],
     [

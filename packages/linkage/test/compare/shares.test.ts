@@ -60,7 +60,7 @@ quantities: {w: "${p.weight} KRW/piece/pt"}
 observe:
   x: {series: x, unit: pt, take: {only: 1 month, back: ${p.back}}, round: exact, vintage: ${p.vintage}, missing: wait}
 link:
-  x: {base: ${p.base}, baseVintage: as-used, movement: ${p.movement}, trigger: ${p.trigger}, reflect: ${p.reflect}, unmet: keep}
+  x: {base: ${p.base}, baseVintage: as-used, movement: ${p.movement}, tested: exact, trigger: ${p.trigger}, reflect: ${p.reflect}, unmet: keep}
 adjust: {every: ${p.every}, first: 2024-02-10, roll: none}
 effective: {after: ${p.after}, then: none, roll: none, from: on, for: deliveries}
 formula: {price: "${p.formula} + 0 * w * x.change"}

@@ -47,7 +47,7 @@ observe:
   a: {series: a, unit: pt, take: {only: 1 month, back: 1 month}, round: ${of("roundA")}, vintage: ${of("vintage")}, missing: ${of("missing")}}
   b: {series: b, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: wait}
 link:
-  a: {base: ${of("baseA")}, baseVintage: ${of("baseVintage")}, movement: ${of("movement")}, trigger: {rise: ${of("rise")}, fall: ${of("fall")}}, reflect: 100%, unmet: ${of("unmetA")}}
+  a: {base: ${of("baseA")}, baseVintage: ${of("baseVintage")}, movement: ${of("movement")}, tested: exact, trigger: {rise: ${of("rise")}, fall: ${of("fall")}}, reflect: 100%, unmet: ${of("unmetA")}}
   b: {base: {at: signing}, baseVintage: as-used, movement: exact, trigger: ${of("zero")}, reflect: ${of("share")}, unmet: ${of("unmet")}}
 together: ${of("together")}
 adjust: {every: 1 month, first: 2024-02-10, roll: none}

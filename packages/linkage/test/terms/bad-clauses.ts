@@ -71,9 +71,9 @@ a line rounded to steps of no unit | price: copper * w + K → price: {is: coppe
 a payment rounded to kilograms | formula: → settle: {round: down 1 kg}⏎formula: | rounding-unit-differs settle.round | down 1 kg}
 a payment rounded to steps of no unit | formula: → settle: {round: down 1}⏎formula: | rounding-needs-unit settle.round | down 1}
 keep on a price | start: 21000 → start: 21000, round: keep 1 KRW/piece | keep-out-of-place price.round | keep 1 KRW/piece}
-keep with a base that moves | at least 3%} → at least 3%, movement: {rate: keep 1%}} | keep-needs-fixed-base link.copper.movement | {rate: keep 1%}}
+keep with a base that moves | at least 3%} → at least 3%, movement: {rate: keep 1%}, tested: exact} | keep-needs-fixed-base link.copper.movement | {rate: keep 1%}, tested
 a return to a base that moves | at least 3%} → at least 3%, unmet: return} | field-without-effect link.copper.unmet | return}
-a movement tested rounded that is not rounded | at least 3%} → at least 3%, tested: exact} | field-without-effect link.copper.tested | exact}
+a movement tested rounded that is not rounded | at least 3%} → at least 3%, tested: rounded} | field-without-effect link.copper.tested | rounded}
 bands out of order | at least 3%} → at least 3%, reflect: [{to: 5%, share: 1}, {to: 3%, share: 0}, {share: 1}]} | bands-order link.copper.reflect | [{to: 5%, share: 1},
 bands in two units | at least 3%} → at least 3%, reflect: [{to: 5%, share: 1}, {to: 9 KRW/kg, share: 0}, {share: 1}]} | band-unit-differs link.copper.reflect | [{to: 5%, share: 1},
 an anchor nobody knows | at: own-change → at: own-chance | unknown-anchor link.copper.base | {at: own-chance}, tr
