@@ -31,7 +31,7 @@ export const tableWords = {
     en: "This is the result worked out under the linkage table for the adjustment date {date}. {outcome}",
   },
   outcomeAdjusted: {
-    ko: "단가가 {before}에서 {after}로 바뀌며, {effective} 반영합니다.",
+    ko: "단가가 {before}에서 {after|으로/로} 바뀌며, {effective} 반영합니다.",
     en: "The price moves from {before} to {after}, effective {effective}.",
   },
   outcomeUnchanged: {
