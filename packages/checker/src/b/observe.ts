@@ -156,7 +156,7 @@ export class Observer {
     const figures = inside.flatMap((spoken) => this.known(of, spoken, known) ?? []);
     if (figures.length > 0) return figures;
     if (missing === "previous") return [this.figure(of, periodOf("day", last), known)];
-    throw new Lack("no-figure-in-window", { series, first, last }, missing, this.earliest(of, inside, known));
+    throw new Lack("no-figure-in-window", { series, first, last }, missing, this.earliest(inside, known));
   }
 
   private publications(of: OfSeries, day: string, known: string): readonly Node[] {
@@ -169,7 +169,7 @@ export class Observer {
     }
     if (figures.length === of.take.count) return figures;
     const facts = { series: voiceFor(of, day).series, wanted: `${of.take.count}`, day };
-    throw new Lack("too-few-publications", facts, of.missing, this.earliest(of, ended, known));
+    throw new Lack("too-few-publications", facts, of.missing, this.earliest(ended, known));
   }
 
   private figure(of: OfSeries, period: Period, known: string): Node {
@@ -183,7 +183,7 @@ export class Observer {
       }
     const spoken = [{ voice, period }];
     const facts = { series: voice.series, period: period.name };
-    throw new Lack("not-yet-known", facts, of.missing, this.earliest(of, spoken, known));
+    throw new Lack("not-yet-known", facts, of.missing, this.earliest(spoken, known));
   }
 
   /** Every period of the series and of what continues it, in order of time, under the one that speaks for it. */
@@ -213,7 +213,7 @@ export class Observer {
   }
 
   /** The first later day on which any of these periods has a figure. */
-  private earliest(of: OfSeries, spoken: readonly Spoken[], known: string): string | undefined {
+  private earliest(spoken: readonly Spoken[], known: string): string | undefined {
     const { terms, history } = this.at;
     const later = spoken.flatMap(({ voice, period }) =>
       history
