@@ -171,7 +171,8 @@ function checkAnchors(body: Body, opened: Opened, anchors: Anchors, agreementHas
 }
 
 function failed(fault: unknown, hasAnchors: boolean, known: Pick<Report, "file" | "agreementHash">): Report {
-  if (fault instanceof RangeError) return failed(new Refused("figure-too-long"), hasAnchors, known);
+  // Names that read each other end at the platform's own bound, before any of ours.
+  if (fault instanceof RangeError) return failed(new Refused("too-much-work"), hasAnchors, known);
   if (fault instanceof Refused) {
     const { code, place } = fault;
     const layers = order.map((layer): LayerResult => ({ layer, result: "not-reached" }));
