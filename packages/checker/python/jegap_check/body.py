@@ -71,7 +71,9 @@ def _change(value: Any, place: str) -> None:
     _CHANGES[kind](value, place)
 
 
-_version = members({"from": form.day_or_beginning, "hash": form.hash64, "terms": form.anything})
+_version = members(
+    {"from": form.day_or_beginning, "hash": form.hash64, "terms": form.anything}, {"absent": form.only_true}
+)
 _agreement = members(
     {
         "versions": many(_version),
@@ -203,7 +205,10 @@ def check_form(file: Any) -> None:
     if not body["agreement"]["versions"]:
         raise Refused("versions", "body.agreement.versions")
     for n, version in enumerate(body["agreement"]["versions"]):
-        check_terms(version["terms"], body["line"], f"body.agreement.versions.{n}.terms")
+        place = f"body.agreement.versions.{n}"
+        check_terms(version["terms"], body["line"], f"{place}.terms")
+        if "absent" in version and (body["line"] == "" or version["terms"]["goods"]["lines"]):
+            raise Refused("absent", f"{place}.absent")
 
 
 def ascending(texts: list[str]) -> bool:

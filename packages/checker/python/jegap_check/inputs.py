@@ -9,7 +9,7 @@ from .body import ascending
 from .days import BEGINNING
 from .fault import Wrong
 from .figures import figure
-from .strict_json import utf16
+from .strict_json import canonical, utf16
 from .units import dimension, unit
 
 
@@ -28,6 +28,8 @@ def _versions(agreement: dict[str, Any]) -> None:
 
 def _observations(body: dict[str, Any]) -> None:
     found = body["observations"]
+    if len({canonical(one) for one in found}) != len(found):
+        raise _wrong("repeated", "observations")
     keys = [(utf16(one["series"]), utf16(one["period"]), one["known"]) for one in found]
     if any(a > b for a, b in zip(keys, keys[1:])):
         raise _wrong("order", "observations")

@@ -139,7 +139,9 @@ class Measurer:
     def _kept(self, item: str, step: Step, rounds: list[str], field: str) -> Step:
         def held(one: Step) -> Step:
             kept: Fraction | None = self.memory.items[item].kept
-            return self.steps.zero(one.unit) if kept is None else self.steps.carried(kept, one.unit, f"{item}.kept")
+            if kept is not None:
+                return self.steps.carried(kept, one.unit, f"{item}.kept")
+            return self.steps.one() if "ratio" in self.link[item]["movement"] else self.steps.zero(one.unit)
 
         return rounded(self.steps, step, rounds, field, held)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Dict, Optional
 
+from .dimensions import observed_in
 from .figures import figure, figure_text
 
 
@@ -38,6 +39,16 @@ class Memory:
     def with_start(self, price: Fraction) -> "Memory":
         """The memory with a new start price."""
         return replace(self, owed=price, before=price, start=price, look=0)
+
+    def without_other_units(self, before: Any, terms: Any) -> "Memory":
+        """Without the items whose counted value is in another unit than their observation has in the new terms."""
+
+        def stays(name: str, item: ItemMemory) -> bool:
+            if item.counted is None or name not in terms.get("link", {}):
+                return True
+            return observed_in(before, name) == observed_in(terms, name)
+
+        return replace(self, items={name: item for name, item in self.items.items() if stays(name, item)})
 
     def with_items(self, names: Any, signing: str, reset: bool = False) -> "Memory":
         """Exactly these items; new ones (all with `reset`) begin on a day."""

@@ -71,7 +71,7 @@ class Reader:
         if days.is_day(word):
             return word
         if word not in self.event:
-            raise Refused("event-date", word)
+            raise Lack("no-such-date", {"date": word})
         return self.event[word]
 
 
@@ -116,11 +116,27 @@ class _Reading:
     # -- series -------------------------------------------------------------------------------------------------
 
     def _chosen(self, day: str) -> tuple[str, str | None]:
-        """The series for a day and, of a continuation, the factor."""
-        for entry in reversed(self.one.get("then", [])):
-            if days.period(entry["from"]).first <= day:
-                return entry["series"], entry["times"]
-        return self.one["series"], None
+        """The series that speaks for a day and, of a continuation, the factor."""
+        begun = [(days.period(entry["from"]).first, n) for n, entry in enumerate(self.one.get("then", []))]
+        there = [one for one in begun if one[0] <= day]
+        if not there:
+            return self.one["series"], None
+        entry = self.one["then"][max(there)[1]]
+        return entry["series"], entry["times"]
+
+    def _spoken(self) -> list[tuple[Period, str, str | None]]:
+        """All listed periods, each of the series that speaks for its first day, with its factor."""
+        found = []
+        for name in sorted({self.one["series"], *(entry["series"] for entry in self.one.get("then", []))}):
+            for period in self.history.periods(name):
+                series, times = self._chosen(period.first)
+                if series == name:
+                    found.append((period, series, times))
+        return sorted(found, key=lambda one: (one[0].first, one[0].last))
+
+    def _earliest(self, found: list[tuple[Period, str, str | None]]) -> str | None:
+        later = [self.history.earliest(series, p.name, self.grades, self.known_on) for p, series, _ in found]
+        return min((day for day in later if day is not None), default=None)
 
     def _picked(self, series: str, period: str) -> Any:
         last = self.reader.newest if self.vintage == "final" else self.known_on
@@ -143,8 +159,10 @@ class _Reading:
         series, times = self._chosen(period.first)
         vintage = self._picked(series, period.name)
         if vintage is None and self.missing == "previous":
-            earlier = [p for p in self.history.periods(series) if p.last < period.first]
-            vintage = next((v for v in (self._picked(series, p.name) for p in reversed(earlier)) if v), None)
+            for earlier, other, factor in reversed(self._spoken()):
+                own = self._picked(other, earlier.name) if earlier.last < period.first else None
+                if own is not None:
+                    return self._observed(own, factor)
         if vintage is None:
             earliest = self.history.earliest(series, period.name, self.grades, self.known_on)
             raise Lack("not-yet-known", {"series": series, "period": period.name}, self.missing, earliest)
@@ -182,31 +200,30 @@ class _Reading:
         return found
 
     def _publications(self, wanted: int, at: str) -> list[Step]:
-        series, times = self._chosen(at)
-        self.told = series
+        self.told, _ = self._chosen(at)
+        ended = [one for one in self._spoken() if one[0].last <= at]
         found: list[Any] = []
-        for period in reversed(self.history.periods(series)):
-            vintage = self._picked(series, period.name) if period.last <= at else None
+        for period, series, times in reversed(ended):
+            vintage = self._picked(series, period.name)
             if vintage is not None:
-                found.append(vintage)
+                found.append((vintage, times))
             if len(found) == wanted:
-                return [self._observed(one, times) for one in reversed(found)]
-        facts = {"series": series, "wanted": str(wanted), "day": at}
-        raise Lack("too-few-publications", facts, self.missing)
+                return [self._observed(one, factor) for one, factor in reversed(found)]
+        facts = {"series": self.told, "wanted": str(wanted), "day": at}
+        raise Lack("too-few-publications", facts, self.missing, self._earliest(ended))
 
     def _daily(self, series: str, first: str, last: str) -> list[Step]:
         if last > self.known_on:
             raise Lack("window-not-over", {"series": series, "last": last}, self.missing, last)
-        inside = [p for p in self.history.periods(series) if first <= p.first and p.last <= last]
-        found = [(self._picked(self._chosen(p.first)[0], p.name), self._chosen(p.first)[1]) for p in inside]
+        inside = [one for one in self._spoken() if first <= one[0].first and one[0].last <= last]
+        found = [(self._picked(spoken, p.name), times) for p, spoken, times in inside]
         steps = [self._observed(vintage, times) for vintage, times in found if vintage is not None]
         if steps:
             return steps
         if self.missing == "previous":
             return [self._figure(days.holding("day", last))]
-        later = [self.history.earliest(series, p.name, self.grades, self.known_on) for p in inside]
-        earliest = min((day for day in later if day is not None), default=None)
-        raise Lack("no-figure-in-window", {"series": series, "first": first, "last": last}, self.missing, earliest)
+        facts = {"series": series, "first": first, "last": last}
+        raise Lack("no-figure-in-window", facts, self.missing, self._earliest(inside))
 
     # -- values -------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ class PlannedLook:
     version: int
     due: list[str]
     event: Optional[dict[str, Any]]
+    absent: bool
 
 
 class Calendar:
@@ -72,7 +73,8 @@ class Plan:
             yield n + 1, version["from"], min(ends)
 
     def _version(self, number: int, first: str, last: str) -> None:
-        terms = self._agreement["versions"][number - 1]["terms"]
+        version = self._agreement["versions"][number - 1]
+        terms, absent = version["terms"], "absent" in version
         found: dict[tuple[str, Optional[int]], set[str]] = {}
         for clock, items in clocks(terms):
             for day, event in self._candidates(clock, last):
@@ -82,7 +84,7 @@ class Plan:
                     found.setdefault((rolled, event), set()).update(items)
         for (day, event), due in sorted(found.items(), key=lambda one: one[0][0]):
             of = None if event is None else self._agreement["events"][event]
-            self.looks.append(PlannedLook(len(self.looks) + 1, day, number, sorted(due, key=utf16), of))
+            self.looks.append(PlannedLook(len(self.looks) + 1, day, number, sorted(due, key=utf16), of, absent))
 
     def _candidates(self, clock: dict[str, str], last: str) -> Iterator[tuple[str, Optional[int]]]:
         if "on" in clock:

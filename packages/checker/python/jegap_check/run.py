@@ -54,6 +54,13 @@ class LookRun:
 
     def run(self, memory: Memory, changes: list[dict[str, Any]]) -> tuple[Done, Memory]:
         """The look's record and the memory after it."""
+        done, after = self._before_effect(memory, changes)
+        if done.effective is not None:
+            done = replace(done, effective=self._effective(done.effective))
+        return done, after
+
+    def _before_effect(self, memory: Memory, changes: list[dict[str, Any]]) -> tuple[Done, Memory]:
+        """Record and memory, with the day that decides in place of the effective one."""
         done, after = self._made(memory)
         departure = next((c for c in changes if c["kind"] == "departed" and c["on"] == self.look.date), None)
         if departure is None or done.outcome == "blocked":
@@ -100,7 +107,7 @@ class LookRun:
         outcome, code, moves = worked.outcome(memory, carry)
         reason = None if code is None else (code, {})
         price = None if worked.price is None or outcome != "adjusted" else worked.price.value
-        effective = None if price is None else self._effective(on if policy == "wait" else self.look.date)
+        effective = None if price is None else (on if policy == "wait" else self.look.date)
         done = self._done(outcome, memory, price, reason=reason, decided=on, effective=effective, worked=worked)
         items = {one.name: self._item(memory.items[one.name], one, moves, on) for one in worked.items}
         after = replace(memory, items=items, waiting=None if policy is None else (on, policy))
@@ -148,8 +155,10 @@ class LookRun:
         if change["memory"] == "computed":
             after = replace(after, owed=owed)
         else:
-            after = replace(memory, owed=owed, before=owed)
-        done = replace(done, after=owed, departed=True)
+            before = memory.before if change["owed"] == "before" else owed
+            after = replace(memory, owed=owed, before=before, waiting=after.waiting or memory.waiting)
         if owed == memory.owed:
-            done = replace(done, outcome="unchanged", reason=("departed-to-before", {}))
-        return done, after
+            reason = ("departed-to-before", {})
+            return replace(done, after=owed, departed=True, outcome="unchanged", reason=reason, effective=None), after
+        effective = done.effective or done.decided or self.look.date
+        return replace(done, after=owed, departed=True, outcome="adjusted", reason=None, effective=effective), after

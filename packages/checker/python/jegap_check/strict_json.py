@@ -118,6 +118,12 @@ def _quoted(text: str) -> str:
 
 def canonical(value: Any) -> str:
     """The canonical text of a value that was read strictly."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _by_code_units(value) if max(text) > "\uffff" else text
+
+
+def _by_code_units(value: Any) -> str:
+    """The same where the order of characters may not be that of code units."""
     if isinstance(value, str):
         return _quoted(value)
     if value is None or isinstance(value, bool):
@@ -125,9 +131,9 @@ def canonical(value: Any) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, list):
-        return "[" + ",".join(canonical(one) for one in value) + "]"
+        return "[" + ",".join(_by_code_units(one) for one in value) + "]"
     keys = sorted(value, key=lambda key: key.encode("utf-16-be", "surrogatepass"))
-    return "{" + ",".join(f"{_quoted(key)}:{canonical(value[key])}" for key in keys) + "}"
+    return "{" + ",".join(f"{_quoted(key)}:{_by_code_units(value[key])}" for key in keys) + "}"
 
 
 def sha256_hex(*parts: bytes) -> str:

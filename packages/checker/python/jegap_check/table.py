@@ -38,24 +38,30 @@ class Runner:
         self.calendar = calendar
         self.steps = Steps(work)
         self.plan = Plan(self.agreement, body["knownOn"], calendar, work)
+        versions = self.agreement["versions"]
+        self._version = next((n for n, one in enumerate(versions) if "absent" not in one), len(versions) - 1)
+        begins = versions[self._version]["from"]
+        self._taken = sum(1 for change in self.agreement["changes"] if change["on"] < begins)
         self.memory = self._start()
         self.in_force = [{"from": BEGINNING, "look": 0, "price": figure_text(self.memory.start)}]
-        self._version = 0
-        self._taken = 0
 
     def _terms(self, number: int) -> dict[str, Any]:
         return self.agreement["versions"][number]["terms"]
 
     def _start(self) -> Memory:
-        terms = self._terms(0)
+        terms = self._terms(self._version)
+        signing = terms["signing"] if self._version == 0 else self.agreement["versions"][self._version]["from"]
         price = bounded(start_price(terms) * unit(terms["price"]["unit"])[1])
-        return Memory(price, price, price).with_items(terms.get("link", {}), terms["signing"])
+        return Memory(price, price, price).with_items(terms.get("link", {}), signing)
 
     def _until(self, version: int, day: str) -> None:
         """Take the versions begun since, then the changes up to a day."""
         while self._version < version:
+            before = self._terms(self._version)
             self._version += 1
-            names = self._terms(self._version).get("link", {})
+            terms = self._terms(self._version)
+            self.memory = self.memory.without_other_units(before, terms)
+            names = terms.get("link", {})
             self.memory = self.memory.with_items(names, self.agreement["versions"][self._version]["from"])
         changes = self.agreement["changes"]
         while self._taken < len(changes) and changes[self._taken]["on"] <= day:
@@ -82,23 +88,24 @@ class Runner:
     def table(self) -> Table:
         """Every look due, in order."""
         done: list[Done] = []
-        for look in self.plan.looks:
+        for look in (one for one in self.plan.looks if not one.absent):
             self._until(look.version - 1, look.date)
             one = self._look(look)
             done.append(one)
             if one.outcome == "adjusted":
                 price = figure_text(one.after)
                 self.in_force.append({"from": one.effective, "look": look.number, "price": price})
-        self._until(len(self.agreement["versions"]) - 1, self.body["knownOn"])
+        begun = [n for n, one in enumerate(self.agreement["versions"]) if one["from"] <= self.body["knownOn"]]
+        self._until(begun[-1] if begun else 0, self.body["knownOn"])
         return self._written(done)
 
     def one(self, number: int) -> Table:
         """The one look of a number, from the memory in the file."""
         look = self.plan.looks[number - 1] if 0 < number <= len(self.plan.looks) else None
-        if look is None:
+        if look is None or look.absent:
             return Table([], [])
         self._until(look.version - 1, look.date)
-        first = self.memory if number == 1 else None
+        first = self.memory if all(one.absent for one in self.plan.looks[: number - 1]) else None
         self.memory = read_memory(self.body["memory"])
         if set(self.memory.items) != set(self._terms(look.version - 1).get("link", {})):
             raise Wrong("rule", "memory", "memory.items")
