@@ -1,5 +1,5 @@
 import { type Day, type Result, readDay } from "@jegap/exact";
-import { hashTerms, type LinkageTerms } from "@jegap/linkage";
+import { hashTerms, type LinkageTerms, readSource } from "@jegap/linkage";
 import {
   type CertificateFile,
   type Common,
@@ -39,8 +39,11 @@ function certificateIn(path: string | undefined): Result<CertificateFile | undef
   if (path === undefined) return { ok: true, value: undefined };
   const text = readText(path);
   if (!text.ok) return text;
-  const hash = /"hash"\s*:\s*"([0-9a-f]{64})"/u.exec(text.value)?.[1];
-  if (hash === undefined)
+  const source = readSource(text.value, path);
+  if (!source.ok) return source;
+  const found = source.value.kind === "map" ? source.value.entries.get("hash") : undefined;
+  const hash = found?.kind === "text" ? found.text : "";
+  if (!/^[0-9a-f]{64}$/u.test(hash))
     return { ok: false, faults: [{ code: "field-missing", facts: { key: "hash" }, at: { file: path } }] };
   return { ok: true, value: { text: text.value, hash } };
 }
