@@ -11,7 +11,7 @@ const { text } = must(certify(ofVector("kr-guidebook-v04").question, ""));
 interface Terms {
   adjust: unknown;
   observe: Record<string, unknown>;
-  formula: Record<string, unknown> & { price: { is: string } };
+  formula: Record<string, { is: string; round?: unknown }> & { price: { is: string; round?: unknown } };
 }
 
 /** As much of a certificate's body as is spoilt here. */
