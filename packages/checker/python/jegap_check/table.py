@@ -74,7 +74,7 @@ class Runner:
         if "start" in change:
             scale = unit(terms["price"]["unit"])[1]
             self.memory = self.memory.with_start(bounded(decimal(change["start"]) * scale))
-        if change["bases"] == "reset":
+        if "start" in change and change["bases"] == "reset":
             self.memory = self.memory.with_items(terms.get("link", {}), change["on"], reset=True)
         self.in_force.append({"from": change["on"], "look": 0, "price": figure_text(self.memory.owed)})
 
