@@ -1,3 +1,4 @@
+import { isRatio } from "@jegap/exact";
 import {
   type Adjustment,
   type ItemLook,
@@ -23,8 +24,7 @@ function sayItem(item: ItemLook, language: Language, many: boolean): string {
 
 /** A rate with two decimals is enough for a table; the derivation has it exactly. */
 function percent(step: Step, language: Language): string {
-  if (step.unit !== undefined || Object.keys(step.dimension).length > 0)
-    return sayFigure(step, step.unit, language);
+  if (!isRatio(step.dimension)) return sayFigure(step, step.unit, language);
   const hundredths = (step.value.numerator * 100_000n) / step.value.denominator;
   const rounded = (hundredths + (hundredths < 0n ? -5n : 5n)) / 10n;
   const sign = rounded < 0n ? "−" : rounded > 0n ? "+" : "";
