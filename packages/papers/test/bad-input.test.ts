@@ -7,6 +7,7 @@ import {
   compareReport,
   linkageTable,
   nonLink,
+  notice,
   paperDocx,
   paperHtml,
   paperXlsx,
@@ -121,6 +122,14 @@ describe("tables without rows and with thousands", () => {
 });
 
 needsTool(pdftotext, "the text of the PDF", (path) => {
+  it("a notice with its derivation stands on one page, inside the margins", () => {
+    const told = notice({ ...common(copper, "ko"), on: day("2026-04-10") });
+    const pages = told === undefined ? [] : boxesOf(path, must(paperPdf(told)));
+    expect(pages).toHaveLength(1);
+    for (const page of pages)
+      for (const word of page.words) expect(word.right).toBeLessThanOrEqual(page.width - 40);
+  });
+
   it("can be searched in Korean, whole words on a line", () => {
     const text = textOf(path, must(paperPdf(linkageTable(common(copper, "ko")))));
     for (const words of [

@@ -102,7 +102,8 @@ export function readingsPaper(
   const results = report.value.groups
     .slice(0, mostGroups)
     .map((group) => resultOf(group, report.value, language));
-  return { ok: true, value: readingsReport({ ...base, choices, results }) };
+  const more = report.value.groups.length - results.length;
+  return { ok: true, value: readingsReport({ ...base, choices, results, more }) };
 }
 
 /** The comparison of our change table with the other side's spreadsheet. */

@@ -36,21 +36,25 @@ async function filesInSheets(bytes: Uint8Array): Promise<Files> {
   return found;
 }
 
+/** Longest dictionary of an embedded file before its stream. */
+const longestDictionary = 4000;
+
 /** Streams of embedded files (ISO 32000-1, 7.11.4) as our own PDF writes them: plain or deflated. */
 function filesInPdf(bytes: Uint8Array): Files {
   const text = strFromU8(bytes, true);
   const found = new Map<string, string>();
-  for (const match of text.matchAll(
-    /<<(?:[^<>]|<<[^<>]*>>)*\/Type\s*\/EmbeddedFile(?:[^<>]|<<[^<>]*>>)*>>\s*stream\r?\n/gu,
-  )) {
-    const from = (match.index ?? 0) + match[0].length;
+  const mark = "/EmbeddedFile";
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+    const start = text.indexOf("stream", at);
+    if (start < 0 || start - at > longestDictionary) continue;
+    const dictionary = text.slice(Math.max(text.lastIndexOf(" obj", at), at - longestDictionary, 0), start);
+    if (!/\/Type\s*\/EmbeddedFile\b/u.test(dictionary)) continue;
+    const from = start + "stream".length + (text.startsWith("\r\n", start + "stream".length) ? 2 : 1);
     const to = text.indexOf("endstream", from);
     if (to < 0) continue;
     const raw = bytes.subarray(from, to);
-    const content = match[0].includes("FlateDecode") ? unzlibSync(raw) : raw;
-    if (content.length > largestPart) continue;
-    const json = strFromU8(content);
-    found.set(`${found.size}`, json);
+    const content = dictionary.includes("FlateDecode") ? unzlibSync(raw) : raw;
+    if (content.length <= largestPart) found.set(`${found.size}`, strFromU8(content));
   }
   return found;
 }

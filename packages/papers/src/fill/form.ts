@@ -8,6 +8,9 @@ export type FormFault = "form-unreadable" | "form-unknown-field" | "form-without
 /** Parts of a Word file that hold text of the page. */
 const textParts = /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/u;
 
+/** Largest unpacked part of a form. */
+const largestPart = 64 * 1024 * 1024;
+
 const placeholder = /\{([^{}\s][^{}\n]{0,60}?)\}/gu;
 
 /** A stretch of text of a paragraph: where its letters stand in the part, and the letters. */
@@ -98,7 +101,14 @@ export function fillForm(
   const filling: Filling = { fields, unknown: new Set(), count: 0 };
   let filled: Uint8Array;
   try {
-    if (unzipSync(form)["word/document.xml"] === undefined)
+    let largest = 0;
+    const names = unzipSync(form, {
+      filter: (part) => {
+        largest = Math.max(largest, part.originalSize);
+        return part.name === "word/document.xml" && part.originalSize <= largestPart;
+      },
+    });
+    if (largest > largestPart || names["word/document.xml"] === undefined)
       return fail("form-unreadable", { problem: "word/document.xml" });
     filled = repack(form, (parts) =>
       Object.fromEntries(

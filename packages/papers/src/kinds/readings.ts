@@ -24,6 +24,8 @@ export interface ReadingsInput extends Common {
   readonly head: AgreementHead;
   readonly choices: readonly OpenChoice[];
   readonly results: readonly ReadingResult[];
+  /** Further results that are not printed. */
+  readonly more?: number;
 }
 
 export interface InterpretationInput extends Common {
@@ -67,17 +69,17 @@ function choicesJson(choices: readonly OpenChoice[]): Json {
 
 /** Every permitted reading of an unfinished paper with its result; one sentence first where all agree. */
 export function readingsReport(input: ReadingsInput): Paper {
-  const { head, choices, results, language } = input;
+  const { head, choices, results, language, more = 0 } = input;
   const outcomes = new Set(results.map(({ outcome }) => outcome.join("\n")));
   const [only] = results;
   const verdict: Said =
-    outcomes.size === 1 && only !== undefined
+    outcomes.size === 1 && more === 0 && only !== undefined
       ? inEach(language, (l) =>
           say(requestWords.readingsSame, l, {
             price: inLanguage(only.outcome, l),
           }),
         )
-      : told(requestWords.readingsDiffer, language, { count: `${outcomes.size}` });
+      : told(requestWords.readingsDiffer, language, { count: `${results.length + more}` });
   const blocks: readonly Block[] = [
     { kind: "fields", rows: headRows(head, language) },
     { kind: "note", text: told(requestWords.readingsNote, language) },
@@ -94,6 +96,9 @@ export function readingsReport(input: ReadingsInput): Paper {
       rows: results.map(({ reading, outcome }) => [reading, outcome]),
       empty: told(paperWords.empty, language),
     },
+    ...(more === 0
+      ? []
+      : [{ kind: "note" as const, text: told(requestWords.readingsMore, language, { count: `${more}` }) }]),
   ];
   const data: Json = {
     ...headJson(head),

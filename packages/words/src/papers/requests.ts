@@ -84,6 +84,10 @@ export const requestWords = {
     ko: "{price} (읽는 방법 {count}가지)",
     en: "{price} ({count} reading(s))",
   },
+  readingsMore: {
+    ko: "결과가 {count}가지 더 있습니다. 'jegap readings --json'이 모두 보여 줍니다.",
+    en: "There are {count} further results; 'jegap readings --json' has them all.",
+  },
   readingsSame: { ko: "어떻게 읽어도 결과가 같습니다: {price}", en: "Every reading gives the same: {price}" },
   readingsDiffer: {
     ko: "읽는 방법에 따라 결과가 {count}가지로 갈립니다.",
