@@ -151,12 +151,51 @@ describe("an expression worked out unit by unit", () => {
     ]);
   });
 
+  it("leaves out a week that ends after the window, though its figure is known by then", () => {
+    const copper = daily({ "2023-12-10": "100", "2024-01-14": "200", "2024-02-04": "9000" });
+    const observe = expression("{mean: 1 month, back: 2 months, each: week}");
+    expect(looks(clause(observe), copper, "2024-03-10")).toEqual([
+      "2024-02-01 200 decided 2024-02-01",
+      "2024-03-01 400 decided 2024-03-01",
+    ]);
+  });
+
   it("needs every month of its window", () => {
     const months = monthly("KRW/kg", { "2023-11": "100", "2023-12": "200", "2024-02": "500" });
     const observe = `  month: {series: CU, unit: KRW/kg, take: {only: 1 month}}
   copper: {value: month * 2, take: {mean: 2 months, back: 1 month, each: month}}`;
     expect(looks(clause(observe), months, "2024-02-10")).toEqual([
       "2024-02-01 blocked, not-yet-known, series CU, period 2024-01",
+    ]);
+  });
+});
+
+describe("a weekly series", () => {
+  const copper: Published = {
+    unit: "KRW/kg",
+    frequency: "week",
+    values: { "2024-W01": "100", "2024-W03": "300", "2024-W05": "9000", "2024-W06": "400" },
+  };
+
+  it("counts the printed weeks that lie wholly in the window; one not printed is none", () => {
+    const observe = series("{mean: 1 month, back: 1 month}");
+    expect(looks(clause(observe), copper, "2024-03-10")).toEqual([
+      "2024-02-01 200 decided 2024-02-01",
+      "2024-03-01 400 decided 2024-03-01",
+    ]);
+  });
+});
+
+describe("figures printed late and out of order", () => {
+  const copper = daily({ "2024-01-30": "300", "2024-01-10": "100", "2024-01-20": "200" });
+
+  it.each([
+    ["{last: 1 publication}", "300"],
+    ["{last: 1 month, back: 1 month}", "300"],
+    ["{mean: 2 publications, back: 10 days}", "150"],
+  ])("%s are read in the order of their periods", (take, price) => {
+    expect(looks(clause(series(take)), copper, "2024-02-10")).toEqual([
+      `2024-02-01 ${price} decided 2024-02-01`,
     ]);
   });
 });

@@ -54,7 +54,6 @@ function plain(value: unknown): string {
 function lookLines(look: Adjustment): readonly string[] {
   const { reason, departure } = look;
   const shown = new Set<Step>();
-  const price = look.price === undefined ? [] : stepLines(look.price, shown, "    ");
   return [
     `look ${look.look} ${look.date}${look.event === undefined ? "" : ` event ${look.event}`}: ${look.outcome}`,
     ...(reason === undefined ? [] : [`  reason ${reason.code}${factsText(reason.facts)}`]),
@@ -65,7 +64,7 @@ function lookLines(look: Adjustment): readonly string[] {
     `  read ${look.read.map((one) => `${one.series} ${one.period.name} ${one.value}`).join(", ")}`,
     ...itemLines(look, shown),
     ...look.lines.flatMap((line) => ["  line:", ...stepLines(line, shown, "    ")]),
-    ...(price.length === 0 ? [] : ["  price:", ...price]),
+    ...(look.price === undefined ? [] : ["  price:", ...stepLines(look.price, shown, "    ")]),
   ];
 }
 
