@@ -27,6 +27,8 @@ def explanation(mutant: Mutant) -> str | None:
         return "nothing was changed"
     if mutant.path[0] == "memory" and own["looks"][0]["look"] != 1:
         return "what a single look carries in is a claim"
+    if mutant.path[0] == "holidays":
+        return "which days are holidays is a claim"
     if mutant.path[0] == "knownOn" and body["looks"] == own["looks"]:
         return "asked on another day, with the same answer"
     if mutant.path[0] == "observations" and _as_numbers(body) == _as_numbers(own):
