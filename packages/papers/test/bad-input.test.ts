@@ -35,7 +35,7 @@ function goods(count: number) {
   );
   const list = ["id,name,start,알루미늄_중량,구리_중량", ...rows].join("\n");
   const lists = new Map([["die-cast-goods.csv", list]]);
-  return work("many", exampleText("die-cast"), day("2024-03-31"), lists);
+  return work("many", exampleText("die-cast"), day("2023-03-20"), lists);
 }
 
 const strange = [

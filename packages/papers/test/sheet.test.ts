@@ -79,7 +79,7 @@ needsTool(soffice, "LibreOffice, an evaluator that shares nothing with the engin
     const total = (word: string) => counts.reduce((sum, count) => sum + (count[word] ?? 0), 0);
     expect(total("differs")).toBe(0);
     expect(total("a trigger flipped: work it out anew")).toBe(0);
-    expect(total("same")).toBeGreaterThan(1000);
+    expect(total("same")).toBeGreaterThan(800);
   });
 
   it("recomputes when a published figure is changed, and stops where a trigger flips", async () => {
