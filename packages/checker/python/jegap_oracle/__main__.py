@@ -29,7 +29,7 @@ def _started() -> "subprocess.Popen[str]":
     global _engine
     if _engine is None:
         own = ROOT / "node_modules" / ".bin" / "node"
-        command = [str(own) if own.exists() else "node", "--conditions=jegap-source", "tests/certificate/oracle.ts"]
+        command = [str(own) if own.exists() else "node", "--conditions=jegap-source", "tools/oracle.ts"]
         _engine = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )

@@ -4,11 +4,11 @@
  */
 import { createInterface } from "node:readline";
 import * as fc from "fast-check";
-import { koreanCalendar } from "../../packages/exact/src/index.ts";
-import { readVector } from "../../packages/linkage/src/conformance/vector.ts";
-import { type CertificateQuestion, certify, historyOf } from "../../packages/linkage/src/index.ts";
-import { below, type Tree } from "../../packages/linkage/test/conformance/vector-files.ts";
-import { randomVectors } from "../../packages/linkage/test/differential/clauses.ts";
+import { koreanCalendar } from "../packages/exact/src/index.ts";
+import { readVector } from "../packages/linkage/src/conformance/vector.ts";
+import { type CertificateQuestion, certify, historyOf } from "../packages/linkage/src/index.ts";
+import { below, type Tree } from "../packages/linkage/test/conformance/vector-files.ts";
+import { randomVectors } from "../packages/linkage/test/differential/clauses.ts";
 
 const calendars = { KR: koreanCalendar };
 const salt = "5a".repeat(32);
