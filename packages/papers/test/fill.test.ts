@@ -56,7 +56,7 @@ describe("filling a user's own form", () => {
       const filled = fillForm(bytes, fields);
       return filled.ok
         ? []
-        : filled.faults.map((fault) => `${fault.code} ${fault.facts["field"] ?? ""}`.trim());
+        : filled.faults.map((fault) => `${fault.code} ${fault.facts.field ?? ""}`.trim());
     };
     expect(code(await form("{위탁기업.상호} {모르는칸} {other.thing}"))).toEqual([
       "form-unknown-field 모르는칸",
