@@ -214,7 +214,7 @@ def _names(terms: Terms, place: str) -> None:
         for one in (name, item.get("watch", name)):
             if one not in terms["observe"]:
                 raise Refused("name", f"{place}.link.{name}")
-    if sorted(terms["grades"]) != terms["grades"]:
+    if sorted(set(terms["grades"])) != terms["grades"]:
         raise Refused("order", f"{place}.grades")
 
 
