@@ -1,5 +1,6 @@
 import { equal, readDecimal } from "../a/rational.ts";
-import { type Body, grades, type Observation, statuses } from "../b/body.ts";
+import { type Body, type Observation, statuses } from "../b/body.ts";
+import { grades } from "../b/clause.ts";
 import { readPeriod } from "../b/days.ts";
 import { choiceAt, dayAt } from "../read/form.ts";
 import { type Members, Refused, type Value } from "../read/json.ts";

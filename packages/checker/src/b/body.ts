@@ -13,7 +13,7 @@ import {
   textAt,
 } from "../read/form.ts";
 import { canonical, type Members, Refused, type Value } from "../read/json.ts";
-import type { Terms } from "./clause.ts";
+import { grades, type Terms } from "./clause.ts";
 import { type Period, type PeriodUnit, readPeriod } from "./days.ts";
 import { readTerms } from "./terms.ts";
 
@@ -142,13 +142,15 @@ function eventAt(spot: Spot): Event {
 function versionAt(spot: Spot, line: string): Version {
   const members = objectAt(spot, ["from", "hash", "terms"], ["absent"]);
   const from = memberOf(members, "from", spot.place);
-  if (members.has("absent") && members.get("absent") !== true)
+  const terms = readTerms(memberOf(members, "terms", spot.place), line);
+  const isAbsent = members.has("absent");
+  if (isAbsent && (members.get("absent") !== true || line === "" || terms.hasLine))
     throw new Refused("not-of-this-form", `${spot.place}.absent`);
   return {
-    isAbsent: members.has("absent"),
+    isAbsent,
     from: from.value === beginning ? beginning : dayAt(from),
     hash: textAt(memberOf(members, "hash", spot.place), hashText),
-    terms: readTerms(memberOf(members, "terms", spot.place), line),
+    terms,
   };
 }
 
@@ -164,7 +166,6 @@ function seriesAt(spot: Spot): Series {
   };
 }
 
-export const grades = ["exact", "mirror", "assumed", "unrecorded"] as const;
 export const statuses = ["provisional", "final", "corrected", "unstated"] as const;
 
 function observationAt(spot: Spot, place: number): Observation {

@@ -4,6 +4,9 @@ import type { PeriodUnit, Span } from "./days.ts";
 import type { Expression } from "./expression.ts";
 import type { Scale } from "./units.ts";
 
+/** How sure it is when a value became known; a clause says which it accepts. */
+export const grades = ["exact", "mirror", "assumed", "unrecorded"] as const;
+
 export interface Both<T> {
   readonly rise: T;
   readonly fall: T;
@@ -93,6 +96,8 @@ export interface FormulaLine {
 }
 
 export interface Terms {
+  /** Its goods list has the line of the certificate. */
+  readonly hasLine: boolean;
   readonly signing: string;
   readonly grades: ReadonlySet<string>;
   readonly unit: Scale;

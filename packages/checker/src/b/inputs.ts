@@ -1,4 +1,5 @@
 import { equal, writeFigure } from "../a/rational.ts";
+import { beginning } from "../read/form.ts";
 import { Wrong } from "../read/wrong.ts";
 import type { Body, Observation } from "./body.ts";
 import type { Expected } from "./table.ts";
@@ -60,7 +61,8 @@ function checkObservations(body: Body): void {
 /** What must hold of the inputs before the rule is worked out. */
 export function checkInputs(body: Body): void {
   const [first] = body.versions;
-  if (first === undefined) wrong("versions", "agreement.versions");
+  if (first === undefined || first.from !== beginning) wrong("versions", "agreement.versions");
+  if (body.versions.some(({ terms }) => terms.hasLine) !== (body.line !== "")) wrong("line-listed", "line");
   for (const [i, change] of body.changes.entries()) {
     const before = body.changes[i - 1];
     if (before !== undefined && before.on > change.on) wrong("change-order", `agreement.changes.${i + 1}`);

@@ -31,7 +31,8 @@ function reflectionAt(spot: Spot, own: Rational | undefined): readonly TermsBand
     const to = optionally(memberOf(members, "to", item.place), figureAt);
     return to === undefined ? { share, unit: undefined } : { share, to: to.value, unit: to.unit };
   });
-  if (bands.length === 0) throw new Refused("not-of-this-form", spot.place);
+  const isOpen = ({ to }: TermsBand, i: number): boolean => (to === undefined) === (i === bands.length - 1);
+  if (bands.length === 0 || !bands.every(isOpen)) throw new Refused("not-of-this-form", spot.place);
   return bands;
 }
 

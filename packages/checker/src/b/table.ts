@@ -154,6 +154,11 @@ export function expect(body: Body, observations: readonly Observation[]): Expect
 /** The memory of the file, which for the first look of all must be the one that the rule gives. */
 function carryIn(body: Body, course: Course, planned: PlannedLook, isFirst: boolean): boolean {
   const claimed = readMemory(body.memory);
+  const [items, names] = [termsAt(body, planned.version).link, claimed.items].map((one) =>
+    [...one.keys()].sort(),
+  );
+  if (items?.join("\n") !== names?.join("\n"))
+    throw new Wrong("rule", "memory-items", "memory.items", undefined, items?.join(", "), names?.join(", "));
   if (isFirst) {
     course.advance(planned.version, planned.date, termsAt(body, planned.version));
     const [expected, found] = [memoryValue(course.memory), body.memory.value ?? null].map(canonical);

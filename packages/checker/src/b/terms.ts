@@ -1,17 +1,7 @@
 import { type Rational, times } from "../a/rational.ts";
-import {
-  choiceAt,
-  dayAt,
-  listAt,
-  memberOf,
-  namedAt,
-  objectAt,
-  optionally,
-  type Spot,
-  textAt,
-} from "../read/form.ts";
+import { choiceAt, dayAt, listAt, memberOf, namedAt, objectAt, optionally, type Spot } from "../read/form.ts";
 import { Refused } from "../read/json.ts";
-import type { FormulaLine, Terms } from "./clause.ts";
+import { type FormulaLine, grades, type Terms } from "./clause.ts";
 import type { Expression } from "./expression.ts";
 import { goodsAt, quantitiesOf, startOf } from "./goods.ts";
 import {
@@ -51,6 +41,13 @@ const topLevel = [
 ] as const;
 const topOptional = ["counting", "quantities", "link", "together", "adjust", "limits"] as const;
 
+/** Accepted grades, ascending, none twice. */
+function gradesAt(spot: Spot): ReadonlySet<string> {
+  const found = listAt(spot).map((grade) => choiceAt(grade, grades));
+  if ([...new Set(found)].sort().join() !== found.join()) throw new Refused("not-of-this-form", spot.place);
+  return new Set(found);
+}
+
 /** Reads the canonical terms (section 5) for one goods line. */
 export function readTerms(spot: Spot, line: string): Terms {
   const members = objectAt(spot, topLevel, topOptional);
@@ -81,7 +78,8 @@ export function readTerms(spot: Spot, line: string): Terms {
   if (!formula.has("price")) throw new Refused("not-of-this-form", `${spot.place}.formula`);
   return {
     signing: dayAt(at("signing")),
-    grades: new Set(listAt(at("grades")).map((grade) => textAt(grade))),
+    hasLine: goods.listed,
+    grades: gradesAt(at("grades")),
     unit,
     start: start === undefined ? undefined : scaled(start, unit),
     round: roundAt(priceAt("round")),

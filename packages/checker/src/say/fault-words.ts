@@ -107,6 +107,14 @@ export const faultWords = {
     en: "not as many adjustments as the terms call for",
   },
   line: { ko: "약정에 이 규격의 단가가 없습니다", en: "the terms have no price for this line" },
+  "line-listed": {
+    ko: "규격의 이름이 약정의 품목표와 맞지 않습니다",
+    en: "the line is not one of the goods list of the terms",
+  },
+  "memory-items": {
+    ko: "이어받은 값의 항목이 약정의 항목과 다릅니다",
+    en: "what is carried in is not of the items of the terms",
+  },
   memory: {
     ko: "첫 조정인데 이어받은 값이 약정과 다릅니다",
     en: "the first adjustment carries in something else than the terms give",

@@ -252,5 +252,5 @@ export const formulaLine: Shape<FormulaLine> = {
 
 export const gradesShape: Shape<readonly KnownGrade[]> = {
   ...listOf(oneOf(knownGrades)),
-  canonical: (grades) => [...grades].sort(),
+  canonical: (grades) => [...new Set(grades)].sort(),
 };
