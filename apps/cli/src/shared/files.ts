@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve as resolvePath } from "node:path";
+import { basename, dirname, join, resolve as resolvePath } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Result } from "@jegap/exact";
 import { type Agreement, goodsFilesOf, readAgreementSource, readSource } from "@jegap/linkage";
 
 /** Largest text file read; refused by its size before it is opened. */
 const largestFile = 32 * 1024 * 1024;
+
+/** Refuses what is no UTF-8 (CP949, UTF-16) instead of reading it as other letters; drops a byte order mark. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a text file, or says why it cannot be read. */
 export function readText(path: string): Result<string> {
@@ -18,8 +21,10 @@ export function readText(path: string): Result<string> {
           { code: "file-too-large", facts: { size: `${size}`, limit: `${largestFile}` }, at: { file: path } },
         ],
       };
-    return { ok: true, value: readFileSync(path, "utf8") };
+    return { ok: true, value: utf8.decode(readFileSync(path)) };
   } catch (error) {
+    if (error instanceof TypeError)
+      return { ok: false, faults: [{ code: "not-utf8", facts: {}, at: { file: path } }] };
     const problem = error instanceof Error && "code" in error ? String(error.code) : "?";
     return { ok: false, faults: [{ code: "cannot-read-file", facts: { problem }, at: { file: path } }] };
   }
@@ -44,6 +49,8 @@ export function readAgreementFiles(
   if (!source.ok) return source;
   const files = new Map<string, string>();
   for (const name of goodsFilesOf(source.value)) {
+    if (name !== basename(name))
+      return { ok: false, faults: [{ code: "file-elsewhere", facts: { name }, at: { file: path } }] };
     const goods = readText(join(dirname(path), name));
     if (!goods.ok) return goods;
     files.set(name, goods.value);

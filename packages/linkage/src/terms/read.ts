@@ -58,14 +58,20 @@ export function readTermsSource(
   if (!isComplete)
     return { ok: true, value: { complete: undefined, partial, open, missing, places, source: whole.value } };
   const complete = normaliseTerms(partial as LinkageTerms);
-  const faults: readonly Fault[] = checkTerms(complete).map((fault) => withPlace(fault, places));
+  const faults: readonly Fault[] = checkTerms(complete).map((fault) =>
+    withPlace(fault, places, whole.value.place.field ?? ""),
+  );
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, value: { complete, partial, open, missing, places, source: whole.value } };
 }
 
-/** The place of a field, or of the nearest block around it that stands in the file. */
-function withPlace(fault: Fault, places: ReadonlyMap<string, Place>): Fault {
-  const field = fault.at?.field ?? "";
+/**
+ * The place of a field, or of the nearest block around it that stands in the file. `root` is the field the clause
+ * stands under: `terms` in an agreement, nothing in a clause of its own.
+ */
+function withPlace(fault: Fault, places: ReadonlyMap<string, Place>, root: string): Fault {
+  const own = fault.at?.field ?? "";
+  const field = root === "" ? own : `${root}.${own}`;
   for (let path = field; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
     const place = places.get(path);
     if (place !== undefined) return { ...fault, at: { ...place, field } };

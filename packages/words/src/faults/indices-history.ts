@@ -122,6 +122,16 @@ export const historyFaults = {
     },
     next: { ko: "백업에서 폴더를 되살리세요", en: "restore the folder from a backup" },
   },
+  "history-not-writable": {
+    what: {
+      ko: "지표 폴더 '{folder}'에 쓸 수 없습니다 ({problem})",
+      en: "the index folder '{folder}' cannot be written to ({problem})",
+    },
+    next: {
+      ko: "쓸 수 있는 폴더를 --history로 알려 주세요",
+      en: "name a folder that can be written to with --history",
+    },
+  },
   "history-missing": {
     what: { ko: "'{folder}'에 지표 자료가 없습니다", en: "there is no index history in '{folder}'" },
     next: {
