@@ -1,4 +1,5 @@
-import { hashOfValue, openSeal } from "./a/seal.ts";
+import { checkObserved } from "./a/observed.ts";
+import { checkSeal, hashOfValue } from "./a/seal.ts";
 import { checkStep } from "./a/steps.ts";
 import { checkTotals } from "./a/totals.ts";
 import { readIndexFile } from "./anchor/index-file.ts";
@@ -8,6 +9,7 @@ import { checkInputs, checkNeeded } from "./b/inputs.ts";
 import { type Expected, expect } from "./b/table.ts";
 import { listAt, memberOf, objectAt } from "./read/form.ts";
 import { type Members, Refused, readJson, type Value } from "./read/json.ts";
+import { openSeal, type Sealed } from "./read/sealed.ts";
 import { readStep, type Step } from "./read/step.ts";
 import { beginWork } from "./read/work.ts";
 import { type Layer, Wrong } from "./read/wrong.ts";
@@ -69,14 +71,14 @@ function layersUpTo(layer: Layer, result: "right" | "wrong", anchors: boolean): 
 }
 
 interface Opened {
+  readonly sealed: Sealed;
   readonly body: Members;
   readonly steps: readonly Step[];
-  readonly root: string | undefined;
 }
 
 function stepsOf(members: Members): readonly Step[] {
   return listAt(memberOf(members, "steps", "body")).map(({ value }, i) =>
-    readStep({ value, place: `steps.${i + 1}` }, i + 1),
+    readStep({ value, place: `steps.${i + 1}` }),
   );
 }
 
@@ -98,17 +100,17 @@ function checkVersions(members: Members): void {
 function open(file: Value): Opened {
   const sealed = openSeal(file);
   const members = objectAt(sealed.body, bodyMembers, ["memory", "inForce"]);
-  return { body: members, steps: stepsOf(members), root: sealed.root };
+  return { sealed, body: members, steps: stepsOf(members) };
 }
 
 /** Level A: needs no understanding of the clause. */
-function levelA({ body, steps }: Opened): void {
+function levelA({ body, steps }: Opened, inputs: Body): void {
   checkVersions(body);
-  for (const step of steps)
-    checkStep(
-      step,
-      step.of.flatMap((id) => steps[id - 1] ?? []),
-    );
+  for (const [i, step] of steps.entries()) {
+    const of = step.of.flatMap((id) => steps[id - 1] ?? []);
+    checkStep(step, i + 1, of);
+    checkObserved(step, inputs);
+  }
   checkTotals(body, steps);
 }
 
@@ -165,8 +167,8 @@ function usesCalendar(body: Body): boolean {
 
 function checkAnchors(body: Body, opened: Opened, anchors: Anchors, agreementHash: string): boolean {
   if (anchors.agreed !== undefined) checkAgreed(body, agreementHash, anchors.agreed);
-  if (anchors.root !== undefined && anchors.root !== opened.root)
-    throw new Wrong("anchor", "root", "batch.root", undefined, anchors.root, opened.root);
+  if (anchors.root !== undefined && anchors.root !== opened.sealed.batch?.root)
+    throw new Wrong("anchor", "root", "batch.root", undefined, anchors.root, opened.sealed.batch?.root);
   return anchors.index === undefined || checkIndex(body, opened, anchors.index);
 }
 
@@ -205,10 +207,11 @@ export function check(file: string | Uint8Array, anchors: Anchors = {}): Report 
   try {
     beginWork();
     const opened = open(readJson(file));
+    const body = readBody(opened.sealed.body);
+    checkSeal(opened.sealed);
     const agreementHash = hashOfValue(opened.body.get("agreement") ?? null);
     known = { file: { body: opened.body, steps: opened.steps }, agreementHash };
-    levelA(opened);
-    const body = readBody({ value: opened.body, place: "body" });
+    levelA(opened, body);
     checkInputs(body);
     const expected = expect(body, body.observations);
     compareAll(body, opened.steps, expected, "rule");

@@ -7,7 +7,7 @@ const cache = new Map<string, Powers>();
 
 function factor(text: string, sign: 1 | -1): readonly [string, number] {
   const [, symbol = "", power = "1"] = /^([^\s^·/()]+?)(?:\^([1-9][0-9]{0,2}))?$/.exec(text) ?? [];
-  if (symbol === "" || /^[0-9]/.test(symbol)) throw new Refused("not-a-dimension", text);
+  if (symbol === "" || /^[0-9.+-]/.test(symbol)) throw new Refused("not-a-dimension", text);
   return [symbol, sign * Number(power)];
 }
 

@@ -73,6 +73,9 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** How a figure may be rounded (section 2). */
+export const roundingModes = "down up floor ceiling half-up half-down half-even keep".split(" ");
+
 /** The whole number that a mode takes for `q`; a whole number stays, whatever the mode. */
 function multiple(mode: string, q: Rational): bigint {
   const floor = q.n / q.d - (q.n % q.d < 0n ? 1n : 0n);

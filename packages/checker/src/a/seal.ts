@@ -1,10 +1,7 @@
-import { countAt, listAt, memberOf, objectAt, type Spot, textAt } from "../read/form.ts";
 import { canonical, utf8, type Value } from "../read/json.ts";
+import type { Sealed } from "../read/sealed.ts";
 import { Wrong } from "../read/wrong.ts";
 import { sha256 } from "./sha256.ts";
-
-export const hashText = /^[0-9a-f]{64}$/;
-const saltText = /^(?:[0-9a-f]{64})?$/;
 
 function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -48,37 +45,10 @@ export function rootOf(
   return sn === 0 ? root : undefined;
 }
 
-function checkBatch(spot: Spot, hash: string): string {
-  const members = objectAt(spot, ["index", "path", "root", "size"]);
-  const at = (key: string): Spot => memberOf(members, key, spot.place);
-  const [index, size] = [countAt(at("index"), 0), countAt(at("size"), 1)];
-  const path = listAt(at("path")).map((entry) => textAt(entry, hashText));
-  const root = textAt(at("root"), hashText);
-  if (index >= size || size > 1_000_000 || rootOf(hash, index, size, path) !== root)
-    throw new Wrong("hash", "batch-root", spot.place);
-  return root;
-}
-
-/** A file whose seal is right. */
-export interface Sealed {
-  readonly body: Spot;
-  readonly hash: string;
-  /** Root of the batch it belongs to, if it says so. */
-  readonly root?: string;
-}
-
 /** Checks the hash of the whole and, where there is one, its place in a batch (section 1). */
-export function openSeal(file: Value): Sealed {
-  const members = objectAt({ value: file, place: "" }, ["body", "hash", "salt"], ["batch"]);
-  const hash = textAt(memberOf(members, "hash", ""), hashText);
-  const salt = textAt(memberOf(members, "salt", ""), saltText);
-  const body = memberOf(members, "body", "");
+export function checkSeal({ body, hash, salt, batch }: Sealed): void {
   const worked = hashOf(bytesOf(salt), utf8(canonical(body.value ?? null)));
   if (worked !== hash) throw new Wrong("hash", "hash", "hash", undefined, worked, hash);
-  const batch = memberOf(members, "batch", "");
-  return {
-    body: { ...body, place: "body" },
-    hash,
-    ...(batch.value === undefined ? {} : { root: checkBatch(batch, hash) }),
-  };
+  if (batch !== undefined && rootOf(hash, batch.index, batch.size, batch.path) !== batch.root)
+    throw new Wrong("hash", "batch-root", "batch");
 }

@@ -96,13 +96,11 @@ export function operate(op: string, of: readonly Figure[], facts: Facts = {}): F
       const keeps = facts.mode === "keep";
       const [a, held] = operandsOf(of, keeps ? 2 : 1, keeps ? 2 : 1, true);
       const { mode = "", step = r.zero } = facts;
-      if (step.n <= 0n) throw new Misfit("step");
       return { value: r.round(a.value, mode, step, held.value), unit: a.unit };
     }
     case "test": {
       const [a, b] = operandsOf(of, 2, 2, true);
       const order = r.compare(a.value, b.value);
-      if (facts.comparison !== "at least" && facts.comparison !== "more than") throw new Misfit("comparison");
       const met = facts.comparison === "at least" ? order >= 0 : order > 0;
       return { value: met ? r.one : r.zero, unit: "1" };
     }
@@ -112,8 +110,10 @@ export function operate(op: string, of: readonly Figure[], facts: Facts = {}): F
 }
 
 /** Checks that a step has the value its operation gives. */
-export function checkStep(step: Step, of: readonly Figure[]): void {
-  const place = `steps.${step.id}`;
+export function checkStep(step: Step, number: number, of: readonly Figure[]): void {
+  const place = `steps.${number}`;
+  if (step.id !== number || step.of.some((id) => id >= number))
+    throw new Wrong("arithmetic", "step-order", place, number);
   try {
     const result = operate(step.op, of, step.facts);
     if (result === undefined || (r.equal(result.value, step.value) && result.unit === step.unit)) return;

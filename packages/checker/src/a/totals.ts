@@ -11,11 +11,26 @@ function listOf(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [];
 }
 
+const stepsOfItem = ["base", "comparison", "change", "rate", "verdict", "countedChange", "counted"];
+
+/** Every step that a look names is there. */
+function checkReferences(look: Members, place: string, count: number): void {
+  const items = listOf(look.get("items")).map(membersOf);
+  const named = [
+    ...items.flatMap((item) => stepsOfItem.map((key) => item.get(key))),
+    ...membersOf(look.get("lines")).values(),
+    ...["exact", "price", "test"].map((key) => look.get(key)),
+  ];
+  if (named.some((id) => typeof id === "number" && id > count))
+    throw new Wrong("arithmetic", "look-step", place);
+}
+
 /** An adjusted look owes the value of its price; what is in force is what its look owes (section 10). */
 export function checkTotals(body: Members, steps: readonly Step[]): void {
   const owed = new Map<Value, Value | undefined>();
   for (const [i, look] of listOf(body.get("looks")).map(membersOf).entries()) {
     const after = look.get("after");
+    checkReferences(look, `looks.${i + 1}`, steps.length);
     owed.set(look.get("look") ?? null, after);
     if (look.get("outcome") !== "adjusted" || look.has("departed")) continue;
     const price = look.get("price");

@@ -1,5 +1,4 @@
 import { type Rational, readDecimal, readFigure } from "../a/rational.ts";
-import { hashText } from "../a/seal.ts";
 import {
   beginning,
   choiceAt,
@@ -13,8 +12,12 @@ import {
   textAt,
 } from "../read/form.ts";
 import { canonical, type Members, Refused, type Value } from "../read/json.ts";
+import { hashText } from "../read/sealed.ts";
 import { grades, type Terms } from "./clause.ts";
 import { type Period, type PeriodUnit, readPeriod } from "./days.ts";
+import { dimensionAt } from "./leaves.ts";
+import { inForceAt, lookAt } from "./look-form.ts";
+import { type Memory, readMemory } from "./memory.ts";
 import { readTerms } from "./terms.ts";
 
 export interface Event {
@@ -73,12 +76,18 @@ export interface Body {
   readonly versions: readonly Version[];
   readonly changes: readonly Change[];
   readonly events: readonly Event[];
+  /** As listed; the rule says in which order. */
+  readonly seriesIds: readonly string[];
   readonly series: ReadonlyMap<string, Series>;
   readonly observations: readonly Observation[];
+  /** Place of a published value listed twice. */
+  readonly repeated: number | undefined;
   /** By calendar name. */
   readonly holidays: ReadonlyMap<string, readonly string[]>;
   readonly looks: readonly Value[];
-  readonly memory: Spot;
+  /** Only of a certificate of one look. */
+  readonly memory: Memory | undefined;
+  readonly memoryText: string;
   readonly inForce: Value | undefined;
 }
 
@@ -162,7 +171,7 @@ function seriesAt(spot: Spot): Series {
     frequency: choiceAt(at("frequency"), ["day", "week", "month", "quarter", "half", "year", "step"]),
     unit: textAt(at("unit")),
     scale: readFigure(textAt(at("scale")), spot.place),
-    dimension: textAt(at("dimension")),
+    dimension: dimensionAt(at("dimension")),
   };
 }
 
@@ -201,28 +210,12 @@ function holidaysAt(spot: Spot): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** Published values, no two alike. */
-function observationsOf(spot: Spot): readonly Observation[] {
-  const seen = new Set<string>();
-  return listAt(spot).map((one, i) => {
-    const text = canonical(one.value ?? null);
-    if (seen.has(text)) throw new Refused("not-of-this-form", one.place);
-    seen.add(text);
-    return observationAt(one, i + 1);
-  });
-}
-
-/** Series by id, in the order of ids, none twice. */
-function seriesOf(spot: Spot): ReadonlyMap<string, Series> {
-  const found = new Map<string, Series>();
-  let last: string | undefined;
-  for (const item of listAt(spot)) {
-    const one = seriesAt(item);
-    if (last !== undefined && one.id <= last) throw new Refused("not-of-this-form", item.place);
-    found.set(one.id, one);
-    last = one.id;
-  }
-  return found;
+/** Place of the first published value that is in every member like one before it, from 1. */
+function repeatedIn(spot: Spot): number | undefined {
+  const texts = listAt(spot).map(({ value }) => canonical(value ?? null));
+  const place =
+    new Set(texts).size === texts.length ? 0 : texts.findIndex((text, i) => texts.indexOf(text) < i) + 1;
+  return place === 0 ? undefined : place;
 }
 
 /** Reads the body of a certificate (section 3). Throws Refused where it has another form. */
@@ -235,8 +228,13 @@ export function readBody(spot: Spot): Body {
     throw new Refused("not-of-this-form", `${spot.place}.scope`);
   if (listAt(at("law")).length > 0) throw new Refused("not-of-this-form", at("law").place);
   const line = textAt(at("line"));
+  if (scope === "look" && listAt(at("looks")).length !== 1)
+    throw new Refused("not-of-this-form", at("looks").place);
+  const series = listAt(at("series")).map(seriesAt);
   const agreement: Members = objectAt(at("agreement"), ["versions", "changes", "events"], ["until"]);
   const inAgreement = (key: string): Spot => memberOf(agreement, key, at("agreement").place);
+  if (listAt(inAgreement("versions")).length === 0)
+    throw new Refused("not-of-this-form", inAgreement("versions").place);
   return {
     scope,
     knownOn: dayAt(at("knownOn")),
@@ -245,11 +243,14 @@ export function readBody(spot: Spot): Body {
     versions: listAt(inAgreement("versions")).map((version) => versionAt(version, line)),
     changes: listAt(inAgreement("changes")).map(changeAt),
     events: listAt(inAgreement("events")).map(eventAt),
-    series: seriesOf(at("series")),
-    observations: observationsOf(at("observations")),
+    seriesIds: series.map(({ id }) => id),
+    series: new Map(series.map((one) => [one.id, one])),
+    observations: listAt(at("observations")).map((one, i) => observationAt(one, i + 1)),
+    repeated: repeatedIn(at("observations")),
     holidays: holidaysAt(at("holidays")),
-    looks: listAt(at("looks")).map(({ value }) => value ?? null),
-    memory: at("memory"),
-    inForce: members.get("inForce"),
+    looks: listAt(at("looks")).map((look) => lookAt(look)),
+    memory: optionally(at("memory"), readMemory),
+    memoryText: canonical(at("memory").value ?? null),
+    inForce: optionally(at("inForce"), inForceAt),
   };
 }

@@ -14,6 +14,8 @@ export interface Both<T> {
 
 export interface RoundStep {
   readonly mode: string;
+  /** Dimension of what it rounds. */
+  readonly unit: string;
   readonly step: Rational;
 }
 
@@ -87,6 +89,8 @@ export interface Link {
 
 export interface Row {
   readonly from: Rational | undefined;
+  /** Dimension of `from`. */
+  readonly unit: string | undefined;
   readonly value: Figure;
 }
 

@@ -1,5 +1,5 @@
 import { combine } from "../a/dimension.ts";
-import { Wrong } from "../read/wrong.ts";
+import { Refused } from "../read/json.ts";
 import type { Terms } from "./clause.ts";
 import type { Expression } from "./expression.ts";
 
@@ -23,6 +23,6 @@ function ofExpression(expression: Expression, terms: Terms, depth: number): stri
 export function dimensionOf(name: string, terms: Terms, depth = 0): string {
   const own = terms.observe.get(name);
   if (own === undefined || depth > terms.observe.size)
-    throw new Wrong("rule", "terms-unreadable", `terms.observe.${name}`);
+    throw new Refused("terms-unreadable", `terms.observe.${name}`);
   return own.value === undefined ? (own.unit?.dimension ?? "1") : ofExpression(own.value, terms, depth);
 }

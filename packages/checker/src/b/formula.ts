@@ -1,5 +1,5 @@
 import { one, type Rational, zero } from "../a/rational.ts";
-import { Wrong } from "../read/wrong.ts";
+import { Refused } from "../read/json.ts";
 import type { Terms } from "./clause.ts";
 import { carried, given, make, type Node, under } from "./derive.ts";
 import type { ItemLook } from "./item.ts";
@@ -43,7 +43,7 @@ class Lines {
     this.depth += 1;
     // A line that reads itself would never end; a complete clause has none.
     if (own === undefined || this.depth > this.at.terms.formula.size)
-      throw new Wrong("rule", "terms-unreadable", `terms.formula.${name}`);
+      throw new Refused("terms-unreadable", `terms.formula.${name}`);
     const field = `formula.${name}`;
     const node = rounded(under(evaluate(own.is, this.at.terms, this.name), field), own.round, field);
     this.depth -= 1;
@@ -112,7 +112,7 @@ export function priceOf(at: PriceSetting): Priced {
     exact = make("maximum", [exact, limit], "limits.floor");
   }
   const price = rounded(exact, terms.round, "price.round");
-  if (price.unit !== terms.unit.dimension) throw new Wrong("rule", "price-unit", "terms.price.unit");
+  if (price.unit !== terms.unit.dimension) throw new Refused("price-unit", "terms.price.unit");
   return { lines: lines.worked, exact, price, test: priceTest(at, price) };
 }
 

@@ -1,4 +1,4 @@
-import type { Rational } from "../a/rational.ts";
+import { compare, type Rational } from "../a/rational.ts";
 import type { Figure } from "../a/steps.ts";
 import { listAt, memberOf, namedAt, objectAt, optionally, type Spot, textAt } from "../read/form.ts";
 import { type Members, Refused } from "../read/json.ts";
@@ -31,7 +31,19 @@ interface Quantities {
 function rowAt(spot: Spot): Row {
   const members = objectAt(spot, ["value"], ["from"]);
   const from = optionally(memberOf(members, "from", spot.place), figureAt);
-  return { from: from?.value, value: figureAt(memberOf(members, "value", spot.place)) };
+  return { from: from?.value, unit: from?.unit, value: figureAt(memberOf(members, "value", spot.place)) };
+}
+
+/** Rows in ascending order of where they begin, the first without a beginning. */
+function tableAt(spot: Spot): readonly Row[] {
+  const rows = listAt(spot).map(rowAt);
+  const isNext = ({ from, unit }: Row, i: number): boolean => {
+    const before = rows[i - 1];
+    if (i === 0 || from === undefined) return i === 0 && from === undefined;
+    return before?.from === undefined || (compare(before.from, from) < 0 && before.unit === unit);
+  };
+  if (rows.length === 0 || !rows.every(isNext)) throw new Refused("not-of-this-form", spot.place);
+  return rows;
 }
 
 /** Every column of the line belongs to something; what the clause does not read must not stand there. */
@@ -41,13 +53,14 @@ export function quantitiesOf(spot: Spot, goods: Goods, linked: Spot): Quantities
   for (const name of linked.value === undefined ? [] : namedAt(linked).keys()) columns.add(`reflect.${name}`);
   for (const [name, value] of spot.value === undefined ? [] : namedAt(spot)) {
     const at: Spot = { value, place: `${spot.place}.${name}` };
-    if (Array.isArray(value)) found.tables.set(name, listAt(at).map(rowAt));
+    if (Array.isArray(value)) found.tables.set(name, tableAt(at));
     else if (typeof value === "string")
       found.quantities.set(name, { figure: figureAt(at), field: `quantities.${name}` });
     else {
       unitAt(memberOf(objectAt(at, ["each"]), "each", at.place));
       columns.add(name);
       const own = goods.members?.get(name);
+      if (own === undefined && goods.listed) throw new Refused("not-of-this-form", `${goods.place}.${name}`);
       if (own !== undefined)
         found.quantities.set(name, {
           figure: figureAt({ value: own, place: goods.place }),

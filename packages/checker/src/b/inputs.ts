@@ -18,7 +18,7 @@ function checkSeries(body: Body): void {
     ]),
   );
   const expected = [...new Set(named)].sort();
-  const found = [...body.series.keys()];
+  const found = body.seriesIds;
   if (expected.join("\n") !== found.join("\n"))
     wrong("series", "series", expected.join(", "), found.join(", "));
   for (const [i, one] of [...body.series.values()].entries()) {
@@ -44,6 +44,7 @@ function isAfter(a: Observation, b: Observation): boolean {
 
 /** Observations stand in their order, belong to a series, and none is newer than the question or of a strange grade. */
 function checkObservations(body: Body): void {
+  if (body.repeated !== undefined) wrong("observation-order", `observations.${body.repeated}`);
   const accepted = new Set(body.versions.flatMap(({ terms }) => [...terms.grades]));
   for (const [i, one] of body.observations.entries()) {
     const place = `observations.${one.place}`;

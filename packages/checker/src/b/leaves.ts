@@ -1,5 +1,5 @@
 import { readDimension } from "../a/dimension.ts";
-import { type Rational, readDecimal, readFigure } from "../a/rational.ts";
+import { type Rational, readDecimal, readFigure, roundingModes } from "../a/rational.ts";
 import type { Figure } from "../a/steps.ts";
 import { dayAt, isDay, listAt, memberOf, objectAt, type Spot, textAt } from "../read/form.ts";
 import { type Members, Refused } from "../read/json.ts";
@@ -11,6 +11,11 @@ import { readUnit, type Scale } from "./units.ts";
 export const decimalAt = (spot: Spot): Rational => readDecimal(textAt(spot), spot.place);
 export const spanAt = (spot: Spot): Span => readSpan(textAt(spot), spot.place);
 export const expressionAt = (spot: Spot): Expression => readExpression(textAt(spot), spot.place);
+export function dimensionAt(spot: Spot): string {
+  const text = textAt(spot);
+  readDimension(text);
+  return text;
+}
 export const unitAt = (spot: Spot): Scale => readUnit(textAt(spot), spot.place);
 
 function figureIn(text: string, place: string): Figure {
@@ -26,9 +31,10 @@ export function roundAt(spot: Spot): readonly RoundStep[] {
   return listAt(spot).map((item) => {
     const text = textAt(item);
     const cut = text.indexOf(" ");
-    const { value } = figureIn(text.slice(cut + 1), item.place);
-    if (value.n <= 0n) throw new Refused("not-a-rounding", item.place);
-    return { mode: text.slice(0, cut), step: value };
+    const { value, unit } = figureIn(text.slice(cut + 1), item.place);
+    const mode = roundingModes.find((one) => one === text.slice(0, cut));
+    if (value.n <= 0n || mode === undefined) throw new Refused("not-a-rounding", item.place);
+    return { mode, step: value, unit };
   });
 }
 

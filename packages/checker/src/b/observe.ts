@@ -1,5 +1,5 @@
 import { one, type Rational, rational } from "../a/rational.ts";
-import { Wrong } from "../read/wrong.ts";
+import { Refused } from "../read/json.ts";
 import type { Event } from "./body.ts";
 import type { Observe, Take, Terms } from "./clause.ts";
 import {
@@ -75,7 +75,7 @@ export class Observer {
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
     const own = this.at.terms.observe.get(name);
-    if (own === undefined) throw new Wrong("rule", "terms-unreadable", `terms.observe.${name}`);
+    if (own === undefined) throw new Refused("terms-unreadable", `terms.observe.${name}`);
     const day = own.at === undefined ? asked : addSpan(this.anchored(own.at.at, asked), own.at.back, -1);
     const raw =
       own.value === undefined
@@ -103,7 +103,7 @@ export class Observer {
   private ofValue(name: string, own: Observe, value: Expression, day: string, known: string): Node {
     const { take } = own;
     if (take === undefined) return this.evaluate(value, day, known);
-    if (take.unit === "publication") throw new Wrong("rule", "terms-unreadable", `terms.observe.${name}`);
+    if (take.unit === "publication") throw new Refused("terms-unreadable", `terms.observe.${name}`);
     const [first, last] = windowOf(take, take.unit, day);
     const unit = take.each ?? take.unit;
     if (last > known) throw new Lack("window-not-over", { series: name, last }, "wait", last);

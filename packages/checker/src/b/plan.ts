@@ -1,3 +1,4 @@
+import { Refused } from "../read/json.ts";
 import { spend } from "../read/work.ts";
 import { Wrong } from "../read/wrong.ts";
 import type { Body, Event } from "./body.ts";
@@ -82,7 +83,7 @@ function candidates(
   if ("on" in dates)
     return events.map((event) => {
       const day = event.dates.get(dates.on);
-      if (day === undefined) throw new Wrong("rule", "event-date", `events.${event.id}.${dates.on}`);
+      if (day === undefined) throw new Refused("event-date", `events.${event.id}.${dates.on}`);
       return { date: roller.roll(addSpan(day, dates.back, -1), dates.roll), event };
     });
   const found: Dated[] = [];
@@ -121,7 +122,7 @@ export function planOf(body: Body, roller: Roller): readonly PlannedLook[] {
     for (const { dates, due } of clocksOf(terms))
       for (const { date, event } of candidates(dates, within, body.events, roller)) {
         if (date < within.from || date > within.until) continue;
-        const key = `${date} ${event?.id ?? ""}`;
+        const key = `${date} ${event === undefined ? "" : body.events.indexOf(event)}`;
         const look = gathered.get(key) ?? { date, event, due: new Set<string>() };
         for (const name of due) look.due.add(name);
         gathered.set(key, look);

@@ -54,6 +54,8 @@ export function observeAt(spot: Spot): Observe {
     then: optionally(at("then"), (list) => listAt(list).map(continuationAt)) ?? [],
   };
   const lacks = [found.unit, found.take, found.vintage, found.missing].includes(undefined);
+  if (found.value !== undefined && found.take?.reduction === "interpolate")
+    throw new Refused("not-of-this-form", spot.place);
   if ((found.series === undefined) === (found.value === undefined) || (found.series !== undefined && lacks))
     throw new Refused("not-of-this-form", spot.place);
   return found;

@@ -1,6 +1,6 @@
 import { equal, type Rational } from "../a/rational.ts";
 import { Misfit } from "../a/steps.ts";
-import { Wrong } from "../read/wrong.ts";
+import { Refused } from "../read/json.ts";
 import type { Change } from "./body.ts";
 import type { Link, Terms } from "./clause.ts";
 import { addDays, addSpan, periodOf } from "./days.ts";
@@ -102,7 +102,7 @@ function attempt(at: LookSetting, memory: Memory, roller: Roller): Made {
     } catch (fault) {
       if (fault instanceof Misfit && fault.message === "division-by-zero")
         return open(at, memory, { code: "division-by-zero", facts: {} });
-      if (fault instanceof Misfit) throw new Wrong("rule", "terms-unreadable", `looks.${planned.number}`);
+      if (fault instanceof Misfit) throw new Refused("terms-unreadable", `looks.${planned.number}`);
       if (!(fault instanceof Lack)) throw fault;
       const { code, facts, earliest } = fault;
       if (fault.policy === "skip") return still(memory, { code: "skipped", facts });

@@ -1,5 +1,5 @@
 import { compare, zero } from "../a/rational.ts";
-import { Wrong } from "../read/wrong.ts";
+import { Refused } from "../read/json.ts";
 import type { RoundStep, Terms } from "./clause.ts";
 import { given, looked, make, type Node } from "./derive.ts";
 import { type Expression, operations } from "./expression.ts";
@@ -20,18 +20,19 @@ export function evaluate(expression: Expression, terms: Terms, scope: Scope): No
 function tableRow(name: string, of: readonly Node[], terms: Terms): Node {
   const rows = terms.tables.get(name) ?? [];
   const [argument, ...more] = of;
-  if (argument === undefined || more.length > 0) throw new Wrong("rule", "terms-unreadable", `terms.${name}`);
+  if (argument === undefined || more.length > 0) throw new Refused("terms-unreadable", `terms.${name}`);
   let row = 0;
   for (const [i, { from }] of rows.entries())
     if (from !== undefined && compare(from, argument.value) <= 0) row = i;
   const value = rows[row]?.value;
-  if (value === undefined) throw new Wrong("rule", "terms-unreadable", `terms.${name}`);
+  if (value === undefined) throw new Refused("terms-unreadable", `terms.${name}`);
   return looked(argument, row + 1, value, `quantities.${name}`);
 }
 
 /** Applies roundings from left to right; `held` is what `keep` compares with. */
 export function rounded(node: Node, round: readonly RoundStep[], field: string, held?: Node): Node {
-  return round.reduce((current, { mode, step }) => {
+  return round.reduce((current, { mode, step, unit }) => {
+    if (unit !== current.unit) throw new Refused("not-a-rounding", field);
     const of = mode === "keep" ? [current, held ?? given(zero, current.unit)] : [current];
     return make("round", of, field, { mode, step });
   }, node);

@@ -7,7 +7,7 @@ import type { Terms } from "./clause.ts";
 import { Listing } from "./derive.ts";
 import { dimensionOf } from "./dimension-of.ts";
 import { History } from "./history.ts";
-import { type ItemMemory, type Memory, memoryValue, newItem, readMemory } from "./memory.ts";
+import { type ItemMemory, type Memory, memoryValue, newItem } from "./memory.ts";
 import { type PlannedLook, planOf, Roller } from "./plan.ts";
 import { lookValue } from "./record.ts";
 import { type Made, makeLook } from "./run.ts";
@@ -153,7 +153,7 @@ export function expect(body: Body, observations: readonly Observation[]): Expect
 
 /** The memory of the file, which for the first look of all must be the one that the rule gives. */
 function carryIn(body: Body, course: Course, planned: PlannedLook, isFirst: boolean): boolean {
-  const claimed = readMemory(body.memory);
+  const claimed = body.memory ?? course.memory;
   const [items, names] = [termsAt(body, planned.version).link, claimed.items].map((one) =>
     [...one.keys()].sort(),
   );
@@ -161,7 +161,7 @@ function carryIn(body: Body, course: Course, planned: PlannedLook, isFirst: bool
     throw new Wrong("rule", "memory-items", "memory.items", undefined, items?.join(", "), names?.join(", "));
   if (isFirst) {
     course.advance(planned.version, planned.date, termsAt(body, planned.version));
-    const [expected, found] = [memoryValue(course.memory), body.memory.value ?? null].map(canonical);
+    const [expected, found] = [canonical(memoryValue(course.memory)), body.memoryText];
     if (expected !== found) throw new Wrong("rule", "memory", "memory", undefined, expected, found);
   }
   course.memory = claimed;

@@ -1,5 +1,15 @@
 import { type Rational, times } from "../a/rational.ts";
-import { choiceAt, dayAt, listAt, memberOf, namedAt, objectAt, optionally, type Spot } from "../read/form.ts";
+import {
+  choiceAt,
+  dayAt,
+  listAt,
+  memberOf,
+  namedAt,
+  objectAt,
+  optionally,
+  type Spot,
+  textAt,
+} from "../read/form.ts";
 import { Refused } from "../read/json.ts";
 import { type FormulaLine, grades, type Terms } from "./clause.ts";
 import type { Expression } from "./expression.ts";
@@ -52,6 +62,8 @@ function gradesAt(spot: Spot): ReadonlySet<string> {
 export function readTerms(spot: Spot, line: string): Terms {
   const members = objectAt(spot, topLevel, topOptional);
   const at = (key: string): Spot => memberOf(members, key, spot.place);
+  namedAt(at("settle"));
+  optionally(at("counting"), (one) => listAt(one).map((word) => textAt(word)));
   const goods = goodsAt(at("goods"), line);
   const price = objectAt(at("price"), ["unit", "start", "round", "carry"], ["trigger"]);
   const priceAt = (key: string): Spot => memberOf(price, key, `${spot.place}.price`);
@@ -59,6 +71,7 @@ export function readTerms(spot: Spot, line: string): Terms {
   const start = startOf(priceAt("start"), goods);
   const effective = objectAt(at("effective"), ["after", "then", "roll", "from", "for"]);
   const effectiveAt = (key: string): Spot => memberOf(effective, key, `${spot.place}.effective`);
+  for (const key of ["from", "for"]) textAt(effectiveAt(key));
   const limits = optionally(at("limits"), (one) => objectAt(one, [], ["cap", "floor"])) ?? new Map();
   const limitAt = (key: string): Expression | undefined =>
     optionally(memberOf(limits, key, `${spot.place}.limits`), expressionAt);
@@ -75,6 +88,10 @@ export function readTerms(spot: Spot, line: string): Terms {
       round: roundAt(memberOf(own, "round", one.place)),
     };
   });
+  const observe = byName(at("observe"), observeAt);
+  for (const [name, { watch = name }] of link ?? [])
+    if (!observe.has(name) || !observe.has(watch))
+      throw new Refused("not-of-this-form", `${spot.place}.link.${name}`);
   if (!formula.has("price")) throw new Refused("not-of-this-form", `${spot.place}.formula`);
   return {
     signing: dayAt(at("signing")),
@@ -86,7 +103,7 @@ export function readTerms(spot: Spot, line: string): Terms {
     carry: choiceAt(priceAt("carry"), ["rounded", "exact"]),
     priceTrigger: optionally(priceAt("trigger"), (one) => bothAt(one, triggerAt)),
     ...quantitiesOf(at("quantities"), goods, at("link")),
-    observe: byName(at("observe"), observeAt),
+    observe,
     link: link ?? new Map(),
     together: optionally(at("together"), (one) => choiceAt(one, ["each", "any", "all"])),
     adjust: optionally(at("adjust"), datesAt),

@@ -35,7 +35,7 @@ const none: Scale = { scale: one, dimension: "1" };
 
 function readFactor(text: string, place: string): Scale {
   const [, multiple, symbol, power = "1"] =
-    /^([0-9]+(?:\.[0-9]+)?)?([^0-9\s^·/()][^\s^·/()]*)?(?:\^([1-9]))?$/.exec(text) ?? [];
+    /^([0-9]+(?:\.[0-9]+)?)?([^0-9.+\-\s^·/()][^\s^·/()]*)?(?:\^([1-9]))?$/.exec(text) ?? [];
   if (multiple === undefined && symbol === undefined) throw new Refused("not-a-unit", place);
   const times1 = multiple === undefined ? one : readDecimal(multiple, place);
   if (times1.n === 0n) throw new Refused("not-a-unit", place);

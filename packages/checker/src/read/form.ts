@@ -49,6 +49,11 @@ export function countAt({ value, place }: Spot, least: number): number {
   return typeof value === "number" && value >= least ? value : refuse(place);
 }
 
+/** `true` or `false`, or only the one that is asked for. */
+export function flagAt({ value, place }: Spot, only?: boolean): boolean {
+  return typeof value === "boolean" && value === (only ?? value) ? value : refuse(place);
+}
+
 /** Reads a member that may be absent. */
 export function optionally<T>(spot: Spot, read: (spot: Spot) => T): T | undefined {
   return spot.value === undefined ? undefined : read(spot);

@@ -1,9 +1,8 @@
 import { readDimension } from "../a/dimension.ts";
 import * as r from "../a/rational.ts";
 import type { Band, Facts, Figure } from "../a/steps.ts";
-import { countAt, listAt, memberOf, objectAt, optionally, type Spot, textAt } from "./form.ts";
-import { canonical, Refused } from "./json.ts";
-import { Wrong } from "./wrong.ts";
+import { choiceAt, countAt, listAt, memberOf, objectAt, optionally, type Spot, textAt } from "./form.ts";
+import { canonical, type Members, Refused } from "./json.ts";
 
 /** A step of the file. `text` is everything but its id: what makes it the step it is. */
 export interface Step extends Figure {
@@ -36,8 +35,19 @@ function bandAt(spot: Spot): Band {
   return members.has("to") ? { share: figure("share"), to: figure("to") } : { share: figure("share") };
 }
 
-/** Reads one step; its id is its place, its operands stand before it. */
-export function readStep(spot: Spot, place: number): Step {
+/** What needs no reading to work a step out: the field, a row, which figure of which look is carried. */
+function checkLeaf(members: Members, place: string): void {
+  const at = (key: string): Spot => memberOf(members, key, place);
+  optionally(at("field"), textAt);
+  optionally(at("row"), (one) => countAt(one, 1));
+  optionally(at("look"), (one) => countAt(one, 0));
+  const figure = optionally(at("figure"), textAt);
+  if (members.has("look") !== (figure === "before" || figure === "in-force"))
+    throw new Refused("not-of-this-form", `${place}.look`);
+}
+
+/** Reads one step. */
+export function readStep(spot: Spot): Step {
   const op = spot.value instanceof Map ? spot.value.get("op") : undefined;
   const own = typeof op === "string" ? extras.get(op) : undefined;
   if (own === undefined || typeof op !== "string") throw new Refused("not-of-this-form", `${spot.place}.op`);
@@ -47,11 +57,12 @@ export function readStep(spot: Spot, place: number): Step {
   const figureAt = (one: Spot): r.Rational => r.readFigure(textAt(one), one.place);
   const id = countAt(at("id"), 1);
   const of = (optionally(at("of"), listAt) ?? []).map((operand) => countAt(operand, 1));
-  if (id !== place || of.some((operand) => operand >= place))
-    throw new Wrong("arithmetic", "step-order", spot.place, place);
-  const [mode, step] = [optionally(at("mode"), textAt), optionally(at("step"), figureAt)];
+  const mode = optionally(at("mode"), (one) => choiceAt(one, r.roundingModes));
+  const step = optionally(at("step"), figureAt);
+  if (step !== undefined && step.n <= 0n) throw new Refused("not-a-rounding", spot.place);
+  checkLeaf(members, spot.place);
   const bands = optionally(at("bands"), (list) => listAt(list).map(bandAt));
-  const comparison = optionally(at("comparison"), textAt);
+  const comparison = optionally(at("comparison"), (one) => choiceAt(one, ["at least", "more than"]));
   const observation = optionally(at("observation"), (one) => countAt(one, 1));
   const unit = textAt(at("unit"));
   readDimension(unit);
