@@ -15,7 +15,7 @@ import { canonical, type Members, Refused, type Value } from "../read/json.ts";
 import { hashText } from "../read/sealed.ts";
 import { grades, type Terms } from "./clause.ts";
 import { type Period, type PeriodUnit, readPeriod } from "./days.ts";
-import { dimensionAt } from "./leaves.ts";
+import { dimensionAt, unitAt } from "./leaves.ts";
 import { inForceAt, lookAt } from "./look-form.ts";
 import { type Memory, readMemory } from "./memory.ts";
 import { readTerms } from "./terms.ts";
@@ -166,6 +166,7 @@ function versionAt(spot: Spot, line: string): Version {
 function seriesAt(spot: Spot): Series {
   const members = objectAt(spot, ["dimension", "frequency", "id", "scale", "unit"]);
   const at = (key: string): Spot => memberOf(members, key, spot.place);
+  unitAt(at("unit"));
   return {
     id: textAt(at("id")),
     frequency: choiceAt(at("frequency"), ["day", "week", "month", "quarter", "half", "year", "step"]),
