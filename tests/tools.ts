@@ -20,7 +20,7 @@ export function findTool(name: string, commands: readonly string[]): Tool {
 export function needsTool(tool: Tool, title: string, tests: (path: string) => void): void {
   const { path } = tool;
   if (path !== undefined) describe(title, () => tests(path));
-  else if (process.env["REQUIRE_TOOLS"] === "1")
+  else if (process.env.REQUIRE_TOOLS === "1")
     it(`${title} (needs ${tool.name})`, () => {
       throw new Error(`${tool.name} is required here and was not found`);
     });
@@ -31,5 +31,5 @@ export const python = findTool("python3", ["python3"]);
 export const soffice = findTool("LibreOffice", ["soffice", "libreoffice"]);
 export const chromium = findTool(
   "Chromium",
-  [process.env["CHROME_PATH"] ?? "", "chromium", "chromium-browser", "google-chrome"].filter((c) => c !== ""),
+  [process.env.CHROME_PATH ?? "", "chromium", "chromium-browser", "google-chrome"].filter((c) => c !== ""),
 );

@@ -23,8 +23,8 @@ function schemasIn(value: Json | undefined): readonly Schema[] {
 
 /** Whether people are told of its fields, so that it is a block of the clause and not the form of one value. */
 function isRecord(schema: Schema): boolean {
-  const [first] = isSchema(schema["properties"]) ? Object.values(schema["properties"]) : [];
-  return isSchema(first) && typeof first["description"] === "string";
+  const [first] = isSchema(schema.properties) ? Object.values(schema.properties) : [];
+  return isSchema(first) && typeof first.description === "string";
 }
 
 /** The blocks under a schema, itself first; those inside the form of a value are told under that form. */
@@ -56,7 +56,7 @@ function formsOf(value: Json, found = new Map<string, Schema>()): ReadonlyMap<st
 }
 
 function choicesOf(schema: Schema): readonly string[] {
-  const listed = schema["enum"];
+  const listed = schema.enum;
   return Array.isArray(listed) ? listed.map((value) => code(String(value))) : [];
 }
 
@@ -66,11 +66,11 @@ function writtenAs(schema: Schema): string {
   if (typeof form === "string") return `[${form}](#${form})`;
   const choices = choicesOf(schema);
   if (choices.length > 0) return choices.join(" ");
-  const [item] = schemasIn(schema["anyOf"]).flatMap((one) => schemasIn(one["items"]));
+  const [item] = schemasIn(schema.anyOf).flatMap((one) => schemasIn(one.items));
   if (item !== undefined) return `${both(words.listOf)}: ${isRecord(item) ? "{…}" : writtenAs(item)}`;
-  const [valued] = schemasIn(schema["anyOf"]).filter((one) => "x-form" in one);
+  const [valued] = schemasIn(schema.anyOf).filter((one) => "x-form" in one);
   if (valued !== undefined) return writtenAs(valued);
-  if (isSchema(schema["additionalProperties"])) return `{${both(words.byName)}: …}`;
+  if (isSchema(schema.additionalProperties)) return `{${both(words.byName)}: …}`;
   return isRecord(schema) ? "{…}" : both(words.text);
 }
 

@@ -96,15 +96,15 @@ async function outputOf({ language, text }: Fence): Promise<string> {
 async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "jegap-docs-"));
   for (const name of ["examples", "conformance", "data"]) symlinkSync(join(root, name), join(folder, name));
-  const [before, language] = [process.cwd(), process.env["LC_ALL"]];
+  const [before, language] = [process.cwd(), process.env.LC_ALL];
   process.chdir(folder);
-  process.env["LC_ALL"] = "ko_KR.UTF-8";
+  process.env.LC_ALL = "ko_KR.UTF-8";
   try {
     return await run();
   } finally {
     process.chdir(before);
-    if (language === undefined) delete process.env["LC_ALL"];
-    else process.env["LC_ALL"] = language;
+    if (language === undefined) delete process.env.LC_ALL;
+    else process.env.LC_ALL = language;
     rmSync(folder, { recursive: true });
   }
 }

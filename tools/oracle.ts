@@ -32,7 +32,7 @@ function certificateOf(vector: object, number: number): Made {
   const question: CertificateQuestion = { agreement, history, knownOn, calendars, line: "" };
   const whole = certify(question, salt);
   if (!whole.ok) return { fault: whole.faults[0] };
-  const looks = whole.value.body["looks"] as readonly { readonly look: number }[];
+  const looks = whole.value.body.looks as readonly { readonly look: number }[];
   const look = number % 3 === 2 ? looks[number % looks.length]?.look : undefined;
   if (look === undefined) return { text: whole.value.text };
   const one = certify({ ...question, look }, salt);

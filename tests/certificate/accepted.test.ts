@@ -14,9 +14,9 @@ interface Wanted {
 /** The whole table and, if wanted, each look of it, checked with the hash of the agreement and the publisher's file. */
 function checkAll({ question }: Asked, wanted: Wanted): readonly string[] {
   const whole = must(certify(question, salt));
-  const series = (whole.body["series"] as readonly { readonly id: string }[]).map(({ id }) => id);
+  const series = (whole.body.series as readonly { readonly id: string }[]).map(({ id }) => id);
   const index = wanted.index ? { index: indexFile(question.history, series) } : {};
-  const looks = whole.body["looks"] as readonly { readonly look: number }[];
+  const looks = whole.body.looks as readonly { readonly look: number }[];
   const each = wanted.looks ? looks.map(({ look }) => must(certify({ ...question, look }, salt))) : [];
   return [whole, ...each].flatMap(({ text }, i) => {
     const { verdict, fault } = check(text, { agreed: [whole.agreementHash], ...index });

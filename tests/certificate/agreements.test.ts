@@ -159,7 +159,7 @@ describe("what was agreed beside the clause is certified and checked", () => {
     const question = { agreement, history, knownOn, calendars: { KR: koreanCalendar }, line };
     const whole = must(certify(question, ""));
     const anchors = { agreed: [whole.agreementHash], index: indexFile(history, ["copper"]) };
-    const looks = whole.body["looks"] as readonly { readonly look: number; readonly outcome: string }[];
+    const looks = whole.body.looks as readonly { readonly look: number; readonly outcome: string }[];
     expect(looks.length).toBeGreaterThan(2);
     expect(looks.map(({ outcome }) => outcome)).toContain("adjusted");
     const all = [whole, ...looks.map(({ look }) => must(certify({ ...question, look }, "")))];

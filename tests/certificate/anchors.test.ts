@@ -90,7 +90,7 @@ formula: {price: nickel * fx * w + K}
   it("a value left out of the certificate is found by the publisher's file", () => {
     const daily = ofVector("us-tips-index-ratio-1996");
     const made = must(certify(daily.question, ""));
-    const series = (made.body["series"] as readonly { readonly id: string }[]).map(({ id }) => id);
+    const series = (made.body.series as readonly { readonly id: string }[]).map(({ id }) => id);
     const full = indexFile(daily.question.history, series);
     expect(check(made.text, { index: full }).verdict).toBe("correct");
     const revised = `${full}\r\n${full.split("\r\n")[1]?.split(",").slice(0, 2).join(",")},999,1990-01-01,exact,final,vector,`;

@@ -35,11 +35,11 @@ export function resealed(file: { [key: string]: Tree }): string {
       typeof version === "object" &&
       version !== null &&
       !Array.isArray(version) &&
-      version["terms"] !== undefined
+      version.terms !== undefined
     )
-      version["hash"] = sha256(canonicalJson(version["terms"] as Json));
-  const salt = Buffer.from(String(file["salt"]), "hex");
-  file["hash"] = sha256(Buffer.concat([salt, Buffer.from(canonicalJson(file["body"] as Json))]));
+      version.hash = sha256(canonicalJson(version.terms as Json));
+  const salt = Buffer.from(String(file.salt), "hex");
+  file.hash = sha256(Buffer.concat([salt, Buffer.from(canonicalJson(file.body as Json))]));
   return canonicalJson(file as Json);
 }
 
@@ -177,7 +177,7 @@ function renumber(file: { [key: string]: Tree }, idOf: (id: number) => number): 
   const steps = at(file, ["body", "steps"]);
   for (const step of Array.isArray(steps) ? steps : []) {
     const own = step as { [key: string]: Tree };
-    if (Array.isArray(own["of"])) own["of"] = own["of"].map((id) => idOf(Number(id)));
+    if (Array.isArray(own.of)) own.of = own.of.map((id) => idOf(Number(id)));
   }
   const looks = at(file, ["body", "looks"]);
   const roots = [
@@ -194,8 +194,8 @@ function renumber(file: { [key: string]: Tree }, idOf: (id: number) => number): 
   ];
   for (const look of Array.isArray(looks) ? looks : []) {
     const own = look as { [key: string]: Tree };
-    const lines = own["lines"] as { [key: string]: Tree } | undefined;
-    for (const holder of [own, ...(own["items"] as { [key: string]: Tree }[])])
+    const lines = own.lines as { [key: string]: Tree } | undefined;
+    for (const holder of [own, ...(own.items as { [key: string]: Tree }[])])
       for (const root of roots) if (typeof holder[root] === "number") holder[root] = idOf(holder[root]);
     for (const name of Object.keys(lines ?? {}))
       if (lines !== undefined) lines[name] = idOf(Number(lines[name]));
@@ -206,7 +206,7 @@ function stepEdits(count: number): readonly [string, Edit][] {
   const stepsIn = (file: { [key: string]: Tree }): { [key: string]: Tree }[] =>
     at(file, ["body", "steps"]) as { [key: string]: Tree }[];
   const number = (file: { [key: string]: Tree }): void => {
-    for (const [i, step] of stepsIn(file).entries()) step["id"] = i + 1;
+    for (const [i, step] of stepsIn(file).entries()) step.id = i + 1;
   };
   return Array.from({ length: count }, (_, i) => i + 1).flatMap((id): [string, Edit][] => [
     [
@@ -236,7 +236,7 @@ function stepEdits(count: number): readonly [string, Edit][] {
       (file) => {
         const steps = stepsIn(file);
         const own = steps[id - 1];
-        const of = own?.["of"];
+        const of = own?.of;
         const first = Array.isArray(of) ? Number(of[0]) : Math.max(1, id - 1);
         steps.splice(id - 1, 1);
         renumber(file, (one) => (one === id ? first : one > id ? one - 1 : one));
@@ -258,7 +258,7 @@ export function* mutants(text: string): Generator<Mutant> {
     else if (typeof inner === "object" && inner !== null)
       for (const [name, item] of Object.entries(inner)) visit(item, [...path, name], name);
   };
-  visit(original["body"] ?? null, ["body"], "body");
+  visit(original.body ?? null, ["body"], "body");
   const steps = at(original, ["body", "steps"]);
   edits.push(...stepEdits(Array.isArray(steps) ? steps.length : 0));
   const before = canonicalJson(original as Json);

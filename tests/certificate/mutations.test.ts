@@ -7,7 +7,7 @@ import { type Asked, indexFile, ofVector, ofVectors } from "./made.ts";
 import { mutants } from "./mutate.ts";
 
 /** `npm run mutations` goes through every vector; the tests through a few of each kind, and one change in some. */
-const isFull = process.env["MUTATIONS"] === "all";
+const isFull = process.env.MUTATIONS === "all";
 const few = [
   "kr-guidebook-v04",
   "kr-guidebook-v08",
@@ -40,7 +40,7 @@ const total = new Map<Kill, number>();
 
 function survivorsOf({ name, question }: Asked, offset: number, look: number | undefined): readonly string[] {
   const made = must(certify(look === undefined ? question : { ...question, look }, ""));
-  const series = (made.body["series"] as readonly { readonly id: string }[]).map(({ id }) => id);
+  const series = (made.body.series as readonly { readonly id: string }[]).map(({ id }) => id);
   const anchors = { agreed: [made.agreementHash], index: indexFile(question.history, series) };
   const survivors: string[] = [];
   let n = offset;

@@ -10,8 +10,8 @@ const salt = "5a".repeat(32);
 function writeOne(folder: string, { name, question }: Asked, withLooks: boolean): readonly string[] {
   const stem = name.replaceAll(/[^\w.-]+/gu, "_");
   const whole = must(certify(question, salt));
-  const series = whole.body["series"] as readonly { readonly id: string }[];
-  const looks = withLooks ? (whole.body["looks"] as readonly { readonly look: number }[]) : [];
+  const series = whole.body.series as readonly { readonly id: string }[];
+  const looks = withLooks ? (whole.body.looks as readonly { readonly look: number }[]) : [];
   const ids = series.map(({ id }) => id);
   writeFileSync(join(folder, `${stem}.hash`), whole.agreementHash);
   writeFileSync(join(folder, `${stem}.csv`), indexFile(question.history, ids));

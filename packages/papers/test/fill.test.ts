@@ -54,9 +54,7 @@ describe("filling a user's own form", () => {
   it("is refused as a whole for a field that is not known, without fields, and for no Word file", async () => {
     const code = (bytes: Uint8Array) => {
       const filled = fillForm(bytes, fields);
-      return filled.ok
-        ? []
-        : filled.faults.map((fault) => `${fault.code} ${fault.facts.field ?? ""}`.trim());
+      return filled.ok ? [] : filled.faults.map((fault) => `${fault.code} ${fault.facts.field ?? ""}`.trim());
     };
     expect(code(await form("{위탁기업.상호} {모르는칸} {other.thing}"))).toEqual([
       "form-unknown-field 모르는칸",

@@ -214,7 +214,7 @@ function isProvisional(items: readonly ItemLook[], lines: readonly Step[]): bool
   const visit = (step: Step): boolean => {
     if (seen.has(step)) return false;
     seen.add(step);
-    return step.facts?.["status"] === "provisional" || step.inputs.some(visit);
+    return step.facts?.status === "provisional" || step.inputs.some(visit);
   };
   const roots = items.flatMap((item) => [item.base, item.comparison].filter((step) => step !== undefined));
   return [...roots, ...lines].some(visit);

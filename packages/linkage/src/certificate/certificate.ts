@@ -127,7 +127,7 @@ function written(body: { readonly [key: string]: Json }, salt: string, batch?: J
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return fail("certificate-too-large", { bytes: `${bytes}`, limit: `${mostBytes}` });
   if (longFigure.test(text)) return fail("certificate-figure-too-long", {});
-  return { ok: true, value: { text, hash, body, agreementHash: hashJson(body["agreement"] ?? null) } };
+  return { ok: true, value: { text, hash, body, agreementHash: hashJson(body.agreement ?? null) } };
 }
 
 /**

@@ -74,17 +74,17 @@ export class StepList {
       case "observed":
         return { op, observation: this.place(step) };
       case "given":
-        return facts["held"] === undefined ? { op } : { op: "carried", figure: facts["held"] };
+        return facts.held === undefined ? { op } : { op: "carried", figure: facts.held };
       case "carried":
-        return { op, figure: facts["held"] ?? "", look: Number(facts["look"]) };
+        return { op, figure: facts.held ?? "", look: Number(facts.look) };
       case "round":
-        return { op, mode: facts["mode"] ?? "", step: facts["step"] ?? "" };
+        return { op, mode: facts.mode ?? "", step: facts.step ?? "" };
       case "bands":
         return { op, bands: bandsOf(facts) };
       case "table":
-        return { op, row: Number(facts["row"]) };
+        return { op, row: Number(facts.row) };
       case "test":
-        return { op, comparison: facts["comparison"] ?? "" };
+        return { op, comparison: facts.comparison ?? "" };
       default:
         return { op };
     }

@@ -200,7 +200,7 @@ export class Causes {
 function observedPeriods(step: Step | undefined): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (one: Step): void => {
-    const period = one.operation === "observed" ? one.facts?.["period"] : undefined;
+    const period = one.operation === "observed" ? one.facts?.period : undefined;
     if (period !== undefined) found.add(period);
     one.inputs.forEach(visit);
   };

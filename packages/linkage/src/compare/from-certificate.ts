@@ -77,7 +77,7 @@ const statuses = ["provisional", "final", "corrected", "unstated"] as const;
 const grades: readonly KnownGrade[] = knownGrades;
 
 function historyIn(body: Members): IndexHistory {
-  const series = items(body["series"]).map((one): SeriesFacts => {
+  const series = items(body.series).map((one): SeriesFacts => {
     const { id, unit, frequency } = members(one);
     return {
       id: text(id),
@@ -86,7 +86,7 @@ function historyIn(body: Members): IndexHistory {
       frequency: oneOf(frequencies, frequency, "series.frequency"),
     };
   });
-  const observations = items(body["observations"]).map((one): Observation => {
+  const observations = items(body.observations).map((one): Observation => {
     const { series: id, period, value, known, grade, status, source, checksum } = members(one);
     figureIn(value, "observations.value");
     return {
@@ -147,7 +147,7 @@ function eventIn(event: Json): DatedEvent {
 }
 
 function agreementIn(body: Members): Agreement {
-  const { until, versions, changes, events } = members(body["agreement"]);
+  const { until, versions, changes, events } = members(body.agreement);
   const [first, ...later] = items(versions).map(draftIn);
   if (first === undefined) throw new Unreadable("agreement.versions");
   return {
@@ -169,14 +169,14 @@ function parsed(json: string): Members {
 }
 
 function bodyOf(json: string): Members {
-  const body = members(parsed(json)["body"]);
-  if (body["certificate"] !== "jegap-certificate-1") throw new Unreadable("body.certificate");
+  const body = members(parsed(json).body);
+  if (body.certificate !== "jegap-certificate-1") throw new Unreadable("body.certificate");
   return body;
 }
 
 /** Whether the prices that come out are those the certificate states. */
 function isFaithful(side: Side, body: Members): boolean {
-  const stated = items(body["looks"]).map((look) => text(members(look)["after"]));
+  const stated = items(body.looks).map((look) => text(members(look).after));
   const worked = side.table.lines[0]?.adjustments.map(({ after }) => after.value.toFraction()) ?? [];
   return stated.length === worked.length && stated.every((figure, i) => figure === worked[i]);
 }
@@ -193,15 +193,15 @@ export function sideOfCertificate(json: string, calendars: Calendars): Result<Si
   if (json.length > longest) return fail("compare-certificate-unreadable", { place: "" });
   try {
     const body = bodyOf(json);
-    if (body["scope"] !== "table") return fail("compare-certificate-of-one-look", {});
+    if (body.scope !== "table") return fail("compare-certificate-of-one-look", {});
     const question: Question = {
       history: historyIn(body),
-      knownOn: dayIn(body["knownOn"], "knownOn"),
+      knownOn: dayIn(body.knownOn, "knownOn"),
       calendars,
     };
     const plan = resolve(agreementIn(body), question.knownOn, calendars);
     if (!plan.ok) return plan;
-    const own = { ...plan.value, lines: [text(body["line"])] };
+    const own = { ...plan.value, lines: [text(body.line)] };
     const table = adjust(own, question);
     if (!table.ok) return table;
     const side = { plan: own, question, table: table.value };

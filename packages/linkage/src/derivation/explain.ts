@@ -82,7 +82,7 @@ function sayRounding(step: Step, language: Language): string {
 function sayTest(step: Step, name: string, language: Language): string {
   const [size, threshold] = step.inputs;
   if (size === undefined || threshold === undefined) return say(stepWords.never, language, { name });
-  const inclusive = step.facts?.["comparison"] === "at least";
+  const inclusive = step.facts?.comparison === "at least";
   const met = isMet(step);
   const sign = met ? (inclusive ? "≥" : ">") : inclusive ? "<" : "≤";
   return say(met ? stepWords.met : stepWords.unmet, language, {
@@ -97,13 +97,13 @@ function sayTest(step: Step, name: string, language: Language): string {
 export function sayStep(step: Step, language: Language): string {
   const figure = sayFigure(step, step.unit, language);
   const facts = step.facts ?? {};
-  const own = step.name ?? facts["series"] ?? "";
+  const own = step.name ?? facts.series ?? "";
   const name = sayName(own, language);
   const from =
     step.inputs[0] === undefined ? "" : sayFigure(step.inputs[0], step.inputs[0].unit ?? step.unit, language);
   switch (step.operation) {
     case "observed": {
-      const grade: Text = gradeWords[(facts["grade"] ?? "unrecorded") as keyof typeof gradeWords];
+      const grade: Text = gradeWords[(facts.grade ?? "unrecorded") as keyof typeof gradeWords];
       return say(stepWords.observed, language, { ...facts, name, figure, grade: grade[language] });
     }
     case "given":
@@ -146,7 +146,7 @@ export function toldSteps(roots: readonly Step[]): readonly Step[] {
     seen.add(step);
     step.inputs.forEach(visit);
     if (!isTold(step)) return;
-    const key = `${step.operation} ${step.name ?? ""} ${step.value.toFraction()} ${step.facts?.["period"] ?? ""} ${step.facts?.["series"] ?? ""}`;
+    const key = `${step.operation} ${step.name ?? ""} ${step.value.toFraction()} ${step.facts?.period ?? ""} ${step.facts?.series ?? ""}`;
     if (!lines.has(key)) told.push(step);
     lines.add(key);
   };

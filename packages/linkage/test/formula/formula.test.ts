@@ -106,7 +106,7 @@ describe("a formula is read as people read it", () => {
 
   it.each(bad)("'%s' is refused at character %s", (text, position) => {
     const read = readExpression(text);
-    expect(read.ok ? [] : read.faults.map(({ code, facts }) => [code, facts["position"]])).toEqual([
+    expect(read.ok ? [] : read.faults.map(({ code, facts }) => [code, facts.position])).toEqual([
       ["formula-syntax", position],
     ]);
   });

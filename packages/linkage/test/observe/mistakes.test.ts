@@ -66,7 +66,7 @@ describe("a mistake in the program is named", () => {
 
   it("publications of what is no series", () => {
     const { take } = copper;
-    const value = terms.formula["price"]?.is;
+    const value = terms.formula.price?.is;
     if (take === undefined || value === undefined) throw new TypeError("the clause has a window and a price");
     const wrong: ObservationTerms = {
       ...copperWithout.series,
@@ -91,7 +91,7 @@ describe("what is not there is nothing, not a guess", () => {
         ["동 케이블", "{name: 케이블, lines: [{id: a, start: 21000, w: 2 kg/piece}]}"],
       ),
     );
-    const w = own.quantities?.["w"];
+    const w = own.quantities?.w;
     const [line] = own.goods.lines;
     if (w === undefined || line === undefined) throw new TypeError("the list has a line with w");
     expect(quantityStep({ ...setting, terms: own }, "w", w)).toBeUndefined();

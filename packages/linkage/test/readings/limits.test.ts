@@ -20,15 +20,15 @@ grades: [exact]
 goods: part
 signing: 2024-01-10
 price: {unit: KRW/piece, start: 1000, round: half-up 1 KRW/piece, carry: rounded}
-quantities: {w: ${parts["w"] ?? "1 KRW/piece/pt"}}
+quantities: {w: ${parts.w ?? "1 KRW/piece/pt"}}
 observe:
-  a: {series: a, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: ${parts["missing"] ?? "wait"}}
+  a: {series: a, unit: pt, take: {only: 1 month, back: 1 month}, round: exact, vintage: known, missing: ${parts.missing ?? "wait"}}
 link:
-  a: {base: {at: own-change}, baseVintage: as-used, movement: exact, trigger: ${parts["trigger"] ?? "at least 3%"}, reflect: 100%, unmet: keep}
+  a: {base: {at: own-change}, baseVintage: as-used, movement: exact, trigger: ${parts.trigger ?? "at least 3%"}, reflect: 100%, unmet: keep}
 adjust: {every: 1 month, first: 2024-02-10, roll: none}
-${parts["effective"] ?? "effective: {after: 0 days, then: none, roll: none, from: on, for: deliveries}"}
+${parts.effective ?? "effective: {after: 0 days, then: none, roll: none, from: on, for: deliveries}"}
 formula: {price: before + a.change * w}
-${parts["settle"] ?? "settle: {round: down 1 KRW, per: delivery, returns: original, prorate: none, revisions: keep}"}
+${parts.settle ?? "settle: {round: down 1 KRW, per: delivery, returns: original, prorate: none, revisions: keep}"}
 `;
 
 const history = historyIn({
@@ -180,7 +180,7 @@ describe("what cannot be audited is refused", () => {
     return read.ok
       ? ""
       : read.faults
-          .map((fault) => `${fault.code} ${fault.facts["field"] ?? fault.facts["count"] ?? ""}`.trim())
+          .map((fault) => `${fault.code} ${fault.facts.field ?? fault.facts.count ?? ""}`.trim())
           .join("; ");
   }
 

@@ -26,15 +26,15 @@ describe("every field of a clause is read as written", () => {
   });
 
   it("quantities: a figure with its unit, and a step table", () => {
-    expect(terms.quantities?.["K"]).toMatchObject({ kind: "figure", figure: { value: decimal("1000") } });
-    expect(terms.quantities?.["step"]).toMatchObject({
+    expect(terms.quantities?.K).toMatchObject({ kind: "figure", figure: { value: decimal("1000") } });
+    expect(terms.quantities?.step).toMatchObject({
       kind: "table",
       rows: [{ value: quantity("0%") }, { from: quantity("9000 KRW/kg"), value: quantity("5%") }],
     });
   });
 
   it("observations: series, window, rounding, print, gaps, continuation; and one of others at a time of its own", () => {
-    expect(terms.observe["lme"]).toMatchObject({
+    expect(terms.observe.lme).toMatchObject({
       series: "CU",
       unit: unit("USD/t"),
       take: { reduction: "mean", count: 2, unit: "month", back: { count: 1, unit: "month" } },
@@ -43,13 +43,13 @@ describe("every field of a clause is read as written", () => {
       missing: "wait",
       then: [{ from: "2024-06", series: "CU2", times: decimal("1.5") }],
     });
-    const base = terms.observe["base_fx"];
+    const base = terms.observe.base_fx;
     expect(base?.value && printExpression(base.value, "canonical")).toBe("fx");
     expect(base?.at).toEqual({ at: "signing", back: noSpan });
   });
 
   it("linked items: base, rounding of the movement, trigger up and down, watch, bands, unmet, own clock", () => {
-    expect(terms.link?.["구리"]).toMatchObject({
+    expect(terms.link?.구리).toMatchObject({
       kind: "material",
       base: { rise: { kind: "anchor", anchor: { at: "own-change", back: noSpan } } },
       baseVintage: "as-used",
@@ -63,7 +63,7 @@ describe("every field of a clause is read as written", () => {
       },
       unmet: "keep",
     });
-    expect(terms.link?.["fx"]?.adjust).toEqual({
+    expect(terms.link?.fx?.adjust).toEqual({
       every: { count: 2, unit: "month" },
       first: "2024-03-01",
       roll: { to: "previous", calendar: "KR" },
@@ -81,7 +81,7 @@ describe("every field of a clause is read as written", () => {
       for: "deliveries",
     });
     expect(Object.keys(terms.formula)).toEqual(["metal", "duty", "price"]);
-    expect(terms.formula["metal"]?.round).toMatchObject([{ mode: "half-up" }]);
+    expect(terms.formula.metal?.round).toMatchObject([{ mode: "half-up" }]);
     expect(terms.limits?.cap && printExpression(terms.limits.cap, "canonical")).toBe("start * 1.5");
     expect(terms.limits?.floor && printExpression(terms.limits.floor, "canonical")).toBe("before * 0.9");
     expect(terms.settle).toMatchObject({
