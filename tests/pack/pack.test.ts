@@ -29,7 +29,8 @@ describe("what is published", () => {
   it.each(packages)("$name: built code, its types, the licence; no sources, tests or data", ({ files }) => {
     const paths = files.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(["LICENSE", "dist/index.js", "dist/index.d.ts"]));
-    const allowed = /^(?:dist\/.*\.(?:js|d\.ts)|dist\/checker\.html|schema\/.*\.json|LICENSE|README\.md|package\.json)$/;
+    const allowed =
+      /^(?:dist\/.*\.(?:js|d\.ts)|dist\/checker\.html|schema\/.*\.json|LICENSE|README\.md|package\.json)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
   });
 
