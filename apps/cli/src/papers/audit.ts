@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Day, Result } from "@jegap/exact";
 import {
   auditReadings,
@@ -153,7 +154,7 @@ export async function comparePaper(
       ...common,
       head: agreement,
       ours: agreement.name,
-      theirs: options.theirs,
+      theirs: basename(options.theirs), // a paper names the file, not the folder of the machine it was made on
       rows: compared,
     }),
   };
