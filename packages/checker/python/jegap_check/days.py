@@ -79,7 +79,7 @@ def span(text: str, publications: bool = False, empty: bool = True) -> Span:
         count = int(match.group(1))
         names = {**_PLURALS, "publication": "publications"} if publications else _PLURALS
         unit = next((u for u, plural in names.items() if match.group(2) == (u if count == 1 else plural)), None)
-        if unit is None or count > _MOST[unit]:
+        if unit is None or count == 0 or count > _MOST[unit]:
             raise Refused("span")
         found = Span(count, unit)
     if found.count == 0 and not empty:

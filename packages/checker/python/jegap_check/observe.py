@@ -255,7 +255,8 @@ class _Reading:
             return found[-1]
         if kind == "only":
             if len(found) != 1:
-                raise Lack("not-exactly-one", {"series": self.told, "count": str(len(found))})
+                own = self.one.get("series", self.name)  # its own series, also where another speaks (section 7)
+                raise Lack("not-exactly-one", {"series": own, "count": str(len(found))})
             return found[0]
         if kind == "chain":
             product: Step | None = None

@@ -113,7 +113,7 @@ def _observation(value: Any, place: str) -> None:
     of_series = isinstance(value, dict) and "series" in value
     then = many(members({"from": form.period, "series": form.text, "times": form.decimal}))
     more = {"take": _take, "at": _anchor, "vintage": one_of("known", "first", "final"), "then": then}
-    more |= {"unit": form.unit, "missing": one_of("wait", "wait-back", "previous", "skip", "refuse"), "round": _rounds}
+    more |= {"unit": form.unit, "missing": one_of("wait", "wait-back", "previous", "skip"), "round": _rounds}
     must = {"series": form.text} if of_series else {"value": _e}
     if of_series:
         must |= {"take": more.pop("take"), "vintage": more.pop("vintage"), "missing": more.pop("missing")}
